@@ -1,6 +1,6 @@
 -- Articles, single pages, comments, videos.
 
-CREATE TABLE cms_category (
+CREATE TABLE IF NOT EXISTS cms_category (
   id INTEGER PRIMARY KEY,
   pid INTEGER NOT NULL DEFAULT 0,
   level INTEGER NOT NULL DEFAULT 1,
@@ -15,7 +15,7 @@ CREATE TABLE cms_category (
   date_update TEXT
 );
 
-CREATE TABLE cms_article (
+CREATE TABLE IF NOT EXISTS cms_article (
   id INTEGER PRIMARY KEY,
   category_id INTEGER NOT NULL,
   title TEXT NOT NULL,
@@ -33,9 +33,9 @@ CREATE TABLE cms_article (
   date_add TEXT NOT NULL,
   date_update TEXT
 );
-CREATE INDEX cms_article_category ON cms_article (category_id, status);
+CREATE INDEX IF NOT EXISTS cms_article_category ON cms_article (category_id, status);
 
-CREATE TABLE cms_page (
+CREATE TABLE IF NOT EXISTS cms_page (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE cms_page (
   date_add TEXT NOT NULL
 );
 
-CREATE TABLE comment (
+CREATE TABLE IF NOT EXISTS comment (
   id INTEGER PRIMARY KEY,
   type INTEGER NOT NULL DEFAULT 0,         -- 0 message 1 feedback 2 complaint 3 article 4 API request 5 booking 6 order
   ref_id INTEGER,
@@ -58,9 +58,9 @@ CREATE TABLE comment (
   date_add TEXT NOT NULL,
   date_reply TEXT
 );
-CREATE INDEX comment_ref ON comment (type, ref_id);
+CREATE INDEX IF NOT EXISTS comment_ref ON comment (type, ref_id);
 
-CREATE TABLE video (
+CREATE TABLE IF NOT EXISTS video (
   video_id TEXT PRIMARY KEY,
   title TEXT,
   cover_url TEXT,

@@ -1,6 +1,6 @@
 -- Goods a user has marked. One row per user and goods.
 
-CREATE TABLE fav (
+CREATE TABLE IF NOT EXISTS fav (
   id INTEGER PRIMARY KEY,
   uid INTEGER NOT NULL,
   goods_id INTEGER NOT NULL,

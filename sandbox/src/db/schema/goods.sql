@@ -1,7 +1,7 @@
 -- Catalogue. Money is integer fen, weight is kilograms, dates are China time text.
 -- The stock of a goods with SKUs is the sum of its SKUs' stock; domain/goods.ts keeps both (takeStock, returnStock).
 
-CREATE TABLE category (
+CREATE TABLE IF NOT EXISTS category (
   id INTEGER PRIMARY KEY,
   pid INTEGER NOT NULL DEFAULT 0,          -- 0 = top
   level INTEGER NOT NULL DEFAULT 1,
@@ -14,9 +14,9 @@ CREATE TABLE category (
   date_add TEXT NOT NULL,
   date_update TEXT
 );
-CREATE INDEX category_pid ON category (pid);
+CREATE INDEX IF NOT EXISTS category_pid ON category (pid);
 
-CREATE TABLE goods (
+CREATE TABLE IF NOT EXISTS goods (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   sub_name TEXT,
@@ -70,44 +70,44 @@ CREATE TABLE goods (
   date_add TEXT NOT NULL,
   date_update TEXT
 );
-CREATE INDEX goods_category ON goods (category_id, status);
-CREATE INDEX goods_shop ON goods (shop_id, status);
-CREATE INDEX goods_bar_code ON goods (bar_code);
+CREATE INDEX IF NOT EXISTS goods_category ON goods (category_id, status);
+CREATE INDEX IF NOT EXISTS goods_shop ON goods (shop_id, status);
+CREATE INDEX IF NOT EXISTS goods_bar_code ON goods (bar_code);
 
-CREATE TABLE goods_pic (
+CREATE TABLE IF NOT EXISTS goods_pic (
   id INTEGER PRIMARY KEY,
   goods_id INTEGER NOT NULL,
   pic TEXT NOT NULL,
   paixu INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX goods_pic_goods ON goods_pic (goods_id, paixu);
+CREATE INDEX IF NOT EXISTS goods_pic_goods ON goods_pic (goods_id, paixu);
 
 -- Pictures that belong to one choice ("red" shows the red one).
-CREATE TABLE goods_sub_pic (
+CREATE TABLE IF NOT EXISTS goods_sub_pic (
   goods_id INTEGER NOT NULL,
   option_value_id INTEGER NOT NULL,        -- goods_property_child.id
   pic TEXT NOT NULL,
   PRIMARY KEY (goods_id, option_value_id)
 );
 
-CREATE TABLE goods_property (
+CREATE TABLE IF NOT EXISTS goods_property (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   paixu INTEGER NOT NULL DEFAULT 0,
   date_add TEXT NOT NULL
 );
 
-CREATE TABLE goods_property_child (
+CREATE TABLE IF NOT EXISTS goods_property_child (
   id INTEGER PRIMARY KEY,
   property_id INTEGER NOT NULL,
   name TEXT NOT NULL,
   paixu INTEGER NOT NULL DEFAULT 0,
   date_add TEXT NOT NULL
 );
-CREATE INDEX goods_property_child_property ON goods_property_child (property_id);
+CREATE INDEX IF NOT EXISTS goods_property_child_property ON goods_property_child (property_id);
 
 -- property_child_ids is canonical: pairs sorted by property id, a comma after every pair ('3:31,5:52,').
-CREATE TABLE sku (
+CREATE TABLE IF NOT EXISTS sku (
   id INTEGER PRIMARY KEY,
   goods_id INTEGER NOT NULL,
   property_child_ids TEXT NOT NULL,
@@ -122,7 +122,7 @@ CREATE TABLE sku (
   UNIQUE (goods_id, property_child_ids)
 );
 
-CREATE TABLE goods_limitation (
+CREATE TABLE IF NOT EXISTS goods_limitation (
   id INTEGER PRIMARY KEY,
   goods_id INTEGER NOT NULL,
   sku_id INTEGER NOT NULL DEFAULT 0,       -- 0 = the goods as a whole
@@ -133,7 +133,7 @@ CREATE TABLE goods_limitation (
   UNIQUE (goods_id, sku_id, user_level_id)
 );
 
-CREATE TABLE daily_price (
+CREATE TABLE IF NOT EXISTS daily_price (
   id INTEGER PRIMARY KEY,
   goods_id INTEGER NOT NULL,
   sku_id INTEGER NOT NULL DEFAULT 0,       -- 0 = goods without SKUs
@@ -145,7 +145,7 @@ CREATE TABLE daily_price (
   UNIQUE (goods_id, sku_id, day)
 );
 
-CREATE TABLE logistics (
+CREATE TABLE IF NOT EXISTS logistics (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   is_free INTEGER NOT NULL DEFAULT 0,
@@ -153,7 +153,7 @@ CREATE TABLE logistics (
 );
 
 -- The most particular region wins: district before city before province before '' (everywhere else).
-CREATE TABLE logistics_rule (
+CREATE TABLE IF NOT EXISTS logistics_rule (
   id INTEGER PRIMARY KEY,
   logistics_id INTEGER NOT NULL,
   type INTEGER NOT NULL DEFAULT 0,         -- 0 express, 1 EMS, 2 ordinary post
@@ -168,7 +168,7 @@ CREATE TABLE logistics_rule (
 );
 
 -- Extras a buyer may add to one piece. A group is a row with pid 0, its choices point to it.
-CREATE TABLE goods_addition (
+CREATE TABLE IF NOT EXISTS goods_addition (
   id INTEGER PRIMARY KEY,
   goods_id INTEGER NOT NULL,
   pid INTEGER NOT NULL DEFAULT 0,
@@ -178,4 +178,4 @@ CREATE TABLE goods_addition (
   price INTEGER NOT NULL DEFAULT 0,        -- fen, of a choice
   paixu INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX goods_addition_goods ON goods_addition (goods_id);
+CREATE INDEX IF NOT EXISTS goods_addition_goods ON goods_addition (goods_id);

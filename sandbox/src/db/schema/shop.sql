@@ -1,6 +1,6 @@
 -- Sub-shops (门店). Goods with shop_id 0 belong to the platform.
 
-CREATE TABLE shop (
+CREATE TABLE IF NOT EXISTS shop (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   number TEXT,
