@@ -1,0 +1,17 @@
+CREATE TABLE IF NOT EXISTS pic_code (
+  key TEXT PRIMARY KEY,
+  code TEXT NOT NULL,
+  wrong INTEGER NOT NULL DEFAULT 0,
+  date_end TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS sms_code (
+  id INTEGER PRIMARY KEY,
+  mobile TEXT NOT NULL,
+  code TEXT NOT NULL,
+  wrong INTEGER NOT NULL DEFAULT 0,
+  is_used INTEGER NOT NULL DEFAULT 0,
+  date_add TEXT NOT NULL,
+  date_end TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS sms_code_mobile ON sms_code (mobile, id);
