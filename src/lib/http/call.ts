@@ -1,0 +1,184 @@
+import { config, TransportFailure, type Host, type HttpAnswer } from './config'
+import { encodeFields, toFields, type Params } from './encode'
+import { ApiError } from './error'
+
+/** Whether a call carries the session's token: needed, if there is one, never, or as a member of a JSON text. */
+export type Auth = boolean | 'optional' | { json: string }
+
+export interface CallOptions<T> {
+  auth?: Auth
+  host?: Host
+  /** False for the tenantless `/common/…` addresses. */
+  subDomain?: boolean
+  /** Reads are retried and shared while in flight; writes never. */
+  kind?: 'read' | 'write'
+  /** Codes that are answers and what they mean, e.g. `{ 700: [] }`. */
+  answers?: Record<number, T>
+  /** Milliseconds until the call counts as lost. */
+  timeout?: number
+}
+
+interface Call<T> extends CallOptions<T> {
+  method: 'GET' | 'POST'
+  path: string
+  params: Params
+}
+
+const NOT_LOGGED_IN = 2000
+const READ_TIMEOUT = 10_000
+const WRITE_TIMEOUT = 20_000
+const RETRY_PAUSES = [300, 900]
+
+/** The full address of a call without its query. */
+export const addressOf = (
+  path: string,
+  options: Pick<CallOptions<unknown>, 'host' | 'subDomain'> = {},
+): string => {
+  const base = config.hosts[options.host ?? 'api']
+  return options.subDomain === false ? `${base}${path}` : `${base}/${config.subDomain}${path}`
+}
+
+/** An address with its query, for answers that are pictures or pages. */
+export const address = (
+  path: string,
+  params: Params = {},
+  options: Pick<CallOptions<unknown>, 'host' | 'subDomain'> = {},
+) => {
+  const query = encodeFields(toFields(params))
+  return query ? `${addressOf(path, options)}?${query}` : addressOf(path, options)
+}
+
+const withToken = (params: Params, auth: Auth | undefined, token: string | undefined): Params => {
+  if (!auth || token === undefined) return params
+  if (typeof auth !== 'object') return { ...params, token }
+  const text = (params as Record<string, unknown>)[auth.json]
+  const json: unknown = typeof text === 'string' ? JSON.parse(text) : {}
+  return { ...params, [auth.json]: JSON.stringify({ token, ...(json as object) }) }
+}
+
+const isEnvelope = (body: unknown): body is { code: number; msg?: string; data?: unknown } =>
+  typeof body === 'object' && body !== null && typeof (body as { code?: unknown }).code === 'number'
+
+const tellServerDate = (answer: HttpAnswer): void => {
+  const text = answer.headers.date
+  const milliseconds = text === undefined ? NaN : Date.parse(text)
+  if (!Number.isNaN(milliseconds)) config.onServerDate(milliseconds)
+}
+
+/** Turns what came back into the envelope, or into the error that says why there is none. */
+export const openEnvelope = (path: string, answer: HttpAnswer) => {
+  tellServerDate(answer)
+  const { body, status } = answer
+  if (status < 200 || status >= 300 || !isEnvelope(body))
+    throw new ApiError({ kind: 'http', path, code: status })
+  return body
+}
+
+export const asApiError = (path: string, cause: unknown): ApiError => {
+  if (cause instanceof ApiError) return cause
+  const kind = cause instanceof TransportFailure ? cause.kind : 'network'
+  return new ApiError({ kind, path, cause })
+}
+
+const sendOnce = async <T>(call: Call<T>, token: string | undefined) => {
+  const fields = encodeFields(toFields(withToken(call.params, call.auth, token)))
+  const url = addressOf(call.path, call)
+  const timeout = call.timeout ?? (call.kind === 'read' ? READ_TIMEOUT : WRITE_TIMEOUT)
+  try {
+    const answer =
+      call.method === 'GET'
+        ? await config.transport({
+            method: 'GET',
+            url: fields ? `${url}?${fields}` : url,
+            headers: {},
+            timeout,
+          })
+        : await config.transport({
+            method: 'POST',
+            url,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: fields,
+            timeout,
+          })
+    return openEnvelope(call.path, answer)
+  } catch (cause) {
+    throw asApiError(call.path, cause)
+  }
+}
+
+const isWorthRetrying = (error: ApiError): boolean =>
+  error.kind === 'network' || error.kind === 'timeout' || (error.kind === 'http' && (error.code ?? 0) >= 500)
+
+const send = async <T>(call: Call<T>, token: string | undefined) => {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await sendOnce(call, token)
+    } catch (error) {
+      const pause = RETRY_PAUSES[attempt]
+      if (call.kind !== 'read' || pause === undefined || !isWorthRetrying(error as ApiError)) throw error
+      await config.sleep(pause)
+    }
+  }
+}
+
+let renewal: Promise<string | undefined> | undefined
+
+/** One login for all calls that wait for it. */
+const renewOnce = (): Promise<string | undefined> => {
+  renewal ??= config.session.renew().finally(() => {
+    renewal = undefined
+  })
+  return renewal
+}
+
+/** The token after `refused` was turned down: the one a parallel call has got meanwhile, or a new one. */
+const nextToken = async (refused: string | undefined): Promise<string | undefined> => {
+  const current = config.session.token()
+  if (current !== undefined && current !== refused) return current
+  if (refused !== undefined) config.session.expired(refused)
+  return renewOnce()
+}
+
+const notLoggedIn = (path: string, message?: string) =>
+  new ApiError({ kind: 'auth', path, code: NOT_LOGGED_IN, message })
+
+const perform = async <T>(call: Call<T>): Promise<T> => {
+  const needsToken = call.auth === true || typeof call.auth === 'object'
+  let token = call.auth ? config.session.token() : undefined
+  if (needsToken && token === undefined) {
+    token = await renewOnce()
+    if (token === undefined) throw notLoggedIn(call.path)
+  }
+  let envelope = await send(call, token)
+  if (envelope.code === NOT_LOGGED_IN && call.auth) {
+    const renewed = await nextToken(token)
+    if (renewed === undefined && needsToken) throw notLoggedIn(call.path, envelope.msg)
+    envelope = await send(call, renewed)
+  }
+  if (envelope.code === 0) return envelope.data as T
+  if (call.answers && envelope.code in call.answers) return call.answers[envelope.code] as T
+  if (envelope.code === NOT_LOGGED_IN) throw notLoggedIn(call.path, envelope.msg)
+  throw new ApiError({
+    kind: 'business',
+    path: call.path,
+    code: envelope.code,
+    message: envelope.msg,
+    data: envelope.data,
+  })
+}
+
+const inFlight = new Map<string, Promise<unknown>>()
+
+/** Identical reads that are under way share one promise, so ten components asking for a page cost one request. */
+const share = <T>(call: Call<T>): Promise<T> => {
+  const key = `${call.method} ${address(call.path, call.params, call)} ${call.auth ? (config.session.token() ?? '') : ''}`
+  const running = inFlight.get(key)
+  if (running) return running as Promise<T>
+  const started = perform(call).finally(() => inFlight.delete(key))
+  inFlight.set(key, started)
+  return started
+}
+
+/** Makes a call: reads are shared and retried, writes go out exactly once. */
+export const call = <T>(request: Call<T>): Promise<T> =>
+  request.kind === 'read' ? share(request) : perform(request)

@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro'
+
+interface Question {
+  title: string
+  content?: string
+  confirmText?: string
+  cancelText?: string
+  /** Red confirm button: something is lost for good. */
+  danger?: boolean
+}
+
+/** A short sentence that goes away by itself. */
+export const toast = (title: string): void => {
+  void Taro.showToast({ title, icon: 'none', duration: 2200 })
+}
+
+/** Asks before something that cannot be taken back; true when the user agreed. */
+export const confirm = async (question: Question): Promise<boolean> => {
+  const { confirm: agreed } = await Taro.showModal({
+    title: question.title,
+    content: question.content ?? '',
+    confirmText: question.confirmText,
+    cancelText: question.cancelText,
+    confirmColor: question.danger ? '#D3291E' : '#058046',
+  })
+  return agreed
+}
+
+/** Puts a text on the clipboard; true when it is there. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await Taro.setClipboardData({ data: text })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Opens the phone's dialler. A refusal is the user's choice and no error. */
+export const callPhone = async (phoneNumber: string): Promise<void> => {
+  try {
+    await Taro.makePhoneCall({ phoneNumber })
+  } catch {
+    // The user closed the dialler.
+  }
+}
+
+/** A short vibration where the phone has one. */
+export const vibrate = (): void => {
+  Promise.resolve(Taro.vibrateShort({ type: 'light' })).catch(() => undefined)
+}

@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+
+export interface Place {
+  /** Degrees, GCJ-02. */
+  latitude: number
+  longitude: number
+}
+
+/** Where the user is, or undefined when they refuse or the device does not know. */
+export const locate = async (): Promise<Place | undefined> => {
+  try {
+    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
+    return { latitude, longitude }
+  } catch {
+    return undefined
+  }
+}
+
+/** Shows a place on the platform's map with a way to be led there. */
+export const openMap = (place: Place & { name: string; address?: string }): void => {
+  Promise.resolve(Taro.openLocation(place)).catch(() => undefined)
+}

@@ -1,0 +1,153 @@
+import type { Day, Id } from '@/types/api/common'
+
+/**
+ * Every page of the shop once: where it lies and which parameters it takes. `app.config.ts` derives its page
+ * lists from this table, `lib/router` its type checks. A page that is `planned` has its name and parameters
+ * fixed but is not built yet: entries that lead to it stay hidden (`hasPage`).
+ */
+export interface Route<P> {
+  readonly path: string
+  readonly built: boolean
+  /** Only carries the type of the parameters; never set. */
+  readonly params?: P
+}
+
+const page = <P = Record<never, never>>(path: string): Route<P> => ({ path, built: true })
+const planned = <P = Record<never, never>>(path: string): Route<P> => ({ path, built: false })
+
+/** Who shared the link; kept from any entry until registration. */
+interface Shared {
+  inviter_id?: Id
+  /** Short text of a mini-program code, 32 characters at most. */
+  scene?: string
+}
+
+/** A page that can be opened to choose something for the page before it. */
+interface Picking {
+  picking?: 'yes'
+}
+
+export type GoodsKind = 'flash' | 'kanjia' | 'pingtuan' | 'recommended'
+
+export const routes = {
+  // main package: tab pages
+  home: page<Shared>('pages/home/index'),
+  category: page<{ categoryId?: Id }>('pages/category/index'),
+  cart: page('pages/cart/index'),
+  mine: page('pages/mine/index'),
+
+  // goods
+  goodsDetail: page<{ id: Id } & Shared>('packages/goods/detail/index'),
+  goodsList: page<{
+    categoryId?: Id
+    tag?: string
+    keyword?: string
+    kind?: GoodsKind
+    shopId?: Id
+    title?: string
+  }>('packages/goods/list/index'),
+  goodsSearch: page<{ keyword?: string }>('packages/goods/search/index'),
+  goodsReviews: page<{ id: Id }>('packages/goods/reviews/index'),
+  favourites: page('packages/goods/favourites/index'),
+  booking: planned<{ id: Id; propertyChildIds?: string }>('packages/goods/booking/index'),
+  scanResult: planned<{ code: string }>('packages/goods/scan-result/index'),
+  recentlyViewed: planned('packages/goods/recently-viewed/index'),
+
+  // order
+  checkout: page<{ draft: string }>('packages/order/checkout/index'),
+  payResult: page<{ orderIds: string }>('packages/order/pay-result/index'),
+  orderList: page<{ tab?: OrderTab }>('packages/order/list/index'),
+  orderDetail: page<{ id: Id }>('packages/order/detail/index'),
+  orderReview: planned<{ id: Id }>('packages/order/review/index'),
+  refundApply: planned<{ orderId: Id; orderGoodsId: Id }>('packages/order/refund-apply/index'),
+  refundDetail: planned<{ orderId: Id; orderGoodsId?: Id }>('packages/order/refund-detail/index'),
+  refundHistory: planned<{ orderId: Id }>('packages/order/refund-history/index'),
+  verify: planned<{ code?: string }>('packages/order/verify/index'),
+
+  // kanjia
+  kanjiaList: planned('packages/kanjia/list/index'),
+  kanjiaDetail: planned<{ goodsId: Id; kjid?: Id; kjJoinUid?: Id } & Shared>('packages/kanjia/detail/index'),
+
+  // pingtuan
+  pingtuanList: planned('packages/pingtuan/list/index'),
+  pingtuanMine: planned('packages/pingtuan/mine/index'),
+  pingtuanDetail: planned<{ goodsId: Id; tuanId?: Id } & Shared>('packages/pingtuan/detail/index'),
+
+  // coupons
+  couponCentre: planned<Shared>('packages/coupons/centre/index'),
+  couponMine: planned<{ tab?: 'usable' | 'used' | 'expired' }>('packages/coupons/mine/index'),
+  couponDetail: planned<{ id: Id } & Shared>('packages/coupons/detail/index'),
+  couponGift: planned<{ id: Id }>('packages/coupons/gift/index'),
+
+  // sign-in
+  signIn: planned('packages/sign-in/calendar/index'),
+  points: planned<{ tab?: 'in' | 'out' }>('packages/sign-in/points/index'),
+  lottery: planned<{ id: Id } & Shared>('packages/sign-in/lottery/index'),
+
+  // wallet
+  wallet: planned('packages/wallet/home/index'),
+  recharge: planned('packages/wallet/recharge/index'),
+  withdraw: planned('packages/wallet/withdraw/index'),
+  withdrawDetail: planned<{ id: Id }>('packages/wallet/withdraw-detail/index'),
+  payBill: planned<{ shopId?: Id }>('packages/wallet/pay-bill/index'),
+  depositList: planned('packages/wallet/deposit-list/index'),
+  depositDetail: planned<{ id: Id }>('packages/wallet/deposit-detail/index'),
+  invoiceList: planned('packages/wallet/invoice-list/index'),
+  invoiceApply: planned<{ orderId?: Id }>('packages/wallet/invoice-apply/index'),
+  invoiceDetail: planned<{ id: Id }>('packages/wallet/invoice-detail/index'),
+
+  // address
+  addressList: page<Picking & { current?: Id }>('packages/address/list/index'),
+  addressEdit: page<{ id?: Id } & Picking>('packages/address/edit/index'),
+
+  // queuing
+  queues: planned('packages/queuing/queues/index'),
+  myNumbers: planned('packages/queuing/mine/index'),
+
+  // map-search
+  mapSearch: planned<Picking & { keyword?: string }>('packages/map-search/search/index'),
+  shopList: planned<Picking>('packages/map-search/shops/index'),
+  shopDetail: planned<{ id: Id } & Shared>('packages/map-search/shop/index'),
+
+  // account
+  login: page<{ reason?: string }>('packages/account/login/index'),
+  register: planned<{ mobile?: string }>('packages/account/register/index'),
+  resetPassword: planned<{ mobile?: string }>('packages/account/reset-password/index'),
+  profile: planned('packages/account/profile/index'),
+  bindPhone: planned('packages/account/bind-phone/index'),
+  realName: planned('packages/account/real-name/index'),
+  settings: page('packages/account/settings/index'),
+
+  // content
+  notices: planned('packages/content/notices/index'),
+  noticeDetail: page<{ id: Id }>('packages/content/notice-detail/index'),
+  articles: planned<{ categoryId?: Id; tag?: string }>('packages/content/articles/index'),
+  articleDetail: planned<{ id: Id } & Shared>('packages/content/article-detail/index'),
+  contentPage: page<{ key: string }>('packages/content/page/index'),
+  feedback: planned<{ orderId?: Id }>('packages/content/feedback/index'),
+  paidContent: planned<Shared>('packages/content/paid-list/index'),
+  paidDetail: planned<{ id: Id } & Shared>('packages/content/paid-detail/index'),
+  paidMine: planned('packages/content/paid-mine/index'),
+  partners: planned('packages/content/partners/index'),
+
+  // distribution
+  distribution: planned('packages/distribution/home/index'),
+  distributionApply: planned('packages/distribution/apply/index'),
+  distributionTeam: planned<{ level?: 1 | 2 }>('packages/distribution/team/index'),
+  distributionCommission: planned<{ since?: Day }>('packages/distribution/commission/index'),
+  invitation: planned('packages/distribution/invitation/index'),
+} as const
+
+export type OrderTab = 'all' | 'unpaid' | 'toShip' | 'shipped' | 'toReview'
+
+export type RouteName = keyof typeof routes
+
+type ParamsOf<R> = R extends Route<infer P> ? P : never
+
+/** The parameters of a page, as its own type. */
+export type RouteParams<N extends RouteName> = ParamsOf<(typeof routes)[N]>
+
+/** The pages of the tab bar, in its order. */
+export const tabPages = ['home', 'category', 'cart', 'mine'] as const satisfies readonly RouteName[]
+
+export type TabName = (typeof tabPages)[number]

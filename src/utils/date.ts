@@ -1,0 +1,55 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+import type { DateTime, Day } from '@/types/api/common'
+
+dayjs.extend(utc)
+
+const CHINA = 8 * 60
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
+
+/**
+ * Milliseconds since 1970 of a date text of the API (`yyyy-MM-dd[ HH:mm[:ss]]`, China time); NaN when it is none.
+ * Taken apart by hand: `new Date` refuses the dash form on iOS and would read it in the phone's zone.
+ */
+export const parseDate = (text: DateTime | Day | undefined): number => {
+  const parts = FORM.exec(text ?? '')
+  if (!parts) return NaN
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = parts
+  return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second) - CHINA * 60_000
+}
+
+/** China time of a moment (milliseconds since 1970), in dayjs's format letters. */
+export const formatDate = (moment: number, format = 'YYYY-MM-DD HH:mm:ss'): string =>
+  dayjs(moment).utcOffset(CHINA).format(format)
+
+/** `2026-06-01` of a moment, in China time. */
+export const dayOf = (moment: number): Day => formatDate(moment, 'YYYY-MM-DD')
+
+/** A date text in a shorter form: `06-01 12:30`. The text itself when it cannot be read. */
+export const shortDate = (text: DateTime | undefined, format = 'MM-DD HH:mm'): string => {
+  const moment = parseDate(text)
+  return Number.isNaN(moment) ? (text ?? '') : formatDate(moment, format)
+}
+
+export interface TimeLeft {
+  /** Milliseconds, 0 at the end. */
+  total: number
+  days: number
+  hours: number
+  minutes: number
+  seconds: number
+}
+
+/** What is left of a time, in parts; never negative. */
+export const timeLeft = (milliseconds: number): TimeLeft => {
+  const total = Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : 0
+  const seconds = Math.ceil(total / 1000)
+  return {
+    total,
+    days: Math.floor(seconds / 86_400),
+    hours: Math.floor((seconds % 86_400) / 3600),
+    minutes: Math.floor((seconds % 3600) / 60),
+    seconds: seconds % 60,
+  }
+}
