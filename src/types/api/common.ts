@@ -31,7 +31,15 @@ export interface Paged<T> {
 }
 
 /** Which page of a list: `page` starts at 1. */
-export interface PageQuery {
+export type PageQuery = {
   page?: number
   pageSize?: number
 }
+
+declare const contentOfText: unique symbol
+
+/**
+ * JSON text whose content is a `T`, for the parameters that travel as JSON inside a form field (`goodsJsonStr`,
+ * `extJsonStr`, `nextAction`, …). Made by `jsonText(value)` from `@/utils/json-text`; a bare string does not compile.
+ */
+export type JsonText<T> = string & { readonly [contentOfText]: T }
