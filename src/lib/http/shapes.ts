@@ -35,3 +35,7 @@ export const toPaged = <T>(answer: unknown): Paged<T> => {
 /** A record, or null when the answer holds none. */
 export const toRecord = <T extends object>(answer: unknown): T | null =>
   isRecord(answer) ? (answer as T) : null
+
+/** A record that some addresses answer flat and others as `info` beside further parts; null when there is none. */
+export const toInfo = <T extends object>(answer: unknown): T | null =>
+  toRecord<T>(isRecord(answer) && isRecord(answer.info) ? answer.info : answer)
