@@ -1,0 +1,17 @@
+const ZONE = '+08:00'
+
+/** Milliseconds since 1970 of a China time text 'yyyy-MM-dd HH:mm:ss'. */
+export const epoch = (text: string) => Date.parse(`${text.replace(' ', 'T')}${ZONE}`)
+
+/** China time text of an instant. */
+export const chinaTime = (milliseconds: number) =>
+  new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
+
+export const addSeconds = (text: string, seconds: number) => chinaTime(epoch(text) + seconds * 1000)
+
+export const addMinutes = (text: string, minutes: number) => addSeconds(text, minutes * 60)
+
+export const addDays = (text: string, days: number) => addSeconds(text, days * 86_400)
+
+/** '20261124060203', the beginning of order and payment numbers. */
+export const digits = (text: string) => text.replace(/\D/g, '')
