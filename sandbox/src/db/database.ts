@@ -1,6 +1,6 @@
 import type Libsql from 'libsql'
 
-export type Value = string | number | bigint | boolean | null | undefined
+export type Value = string | number | bigint | boolean | Uint8Array | null | undefined
 
 /** The synchronous database of one shop. Booleans are stored as 1 and 0, undefined as NULL. */
 export interface Db {
@@ -14,7 +14,8 @@ export interface Db {
   close(): void
 }
 
-const bind = (value: Value) => (value === undefined ? null : typeof value === 'boolean' ? Number(value) : value)
+const bind = (value: Value) =>
+  value === undefined ? null : typeof value === 'boolean' ? Number(value) : value
 
 export function wrap(native: Libsql.Database): Db {
   const statements = new Map<string, Libsql.Statement<unknown[]>>()

@@ -24,6 +24,7 @@ export function openDatabase(file: string): Db {
     native.pragma('journal_mode = WAL')
     native.pragma('synchronous = NORMAL')
   }
+  native.pragma('busy_timeout = 3000')
   native.pragma('foreign_keys = ON')
   const db = wrap(native)
   db.exec(readSchema())

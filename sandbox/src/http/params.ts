@@ -97,7 +97,9 @@ export const json = <T extends z.ZodType>(schema: T) =>
     .pipe(schema)
 
 const place = (path: PropertyKey[]) =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i ? `.${String(part)}` : String(part))).join('')
+  path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i ? `.${String(part)}` : String(part)))
+    .join('')
 
 function sentence(issue: z.core.$ZodIssue): string {
   const name = place(issue.path)

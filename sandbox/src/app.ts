@@ -1,0 +1,82 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { openTenants, prepareFolder, type Tenant } from './db/tenants'
+import { seedNames } from './db/seed'
+import { answerApi, DROP } from './http/api'
+import { answerControl } from './http/control'
+import { createFaults } from './http/faults'
+import { answerFile } from './http/files'
+import { loadControls, loadRoutes } from './http/registry'
+import { notFound, replyError } from './http/reply'
+
+export interface SandboxOptions {
+  /** Folder of the databases, or ':memory:'. */
+  db: string
+  /** Name of the data a new shop starts with. */
+  seed: string
+  /** Forgets all shops of the folder first. */
+  reset?: boolean
+  /** Told one line a call: verb, address of the method, HTTP status, milliseconds. Never parameters. */
+  log?: (line: string) => void
+}
+
+export interface Sandbox {
+  /** Answers a request; env is that of @hono/node-server, empty for calls inside the process. */
+  fetch(request: Request, env?: Partial<HttpBindings>): Promise<Response>
+  /** The shop of a sub-domain, for programs that set up what they test. */
+  shop(sub: string): Tenant
+  close(): void
+}
+
+type Env = { Bindings: Partial<HttpBindings> }
+
+const LOOPBACK = '127.0.0.1'
+
+/** The calls of a shop whose clock runs differently are dated by that clock. */
+function shopTime(path: string, timeOf: (sub: string) => number | undefined): number {
+  const [, first = '', second = ''] = path.split('/')
+  const sub = first === '_sandbox' || first === 'files' ? second : first
+  return timeOf(sub) ?? Date.now()
+}
+
+/** Throws a sentence when the folder cannot be written or the seed is unknown. */
+export function createSandbox({ db, seed, reset = false, log }: SandboxOptions): Sandbox {
+  if (!seedNames.includes(seed))
+    throw new Error(`There is no seed named "${seed}"; there are: ${seedNames.join(', ')}.`)
+  prepareFolder(db, reset)
+  const tenants = openTenants(db, seed)
+  const faults = createFaults()
+  const routes = loadRoutes()
+  const controls = loadControls()
+
+  const ipOf = (env: Partial<HttpBindings> | undefined) => env?.incoming?.socket.remoteAddress ?? LOOPBACK
+  const app = new Hono<Env>()
+  app.use(
+    cors({ origin: '*', exposeHeaders: ['Date'], allowMethods: ['GET', 'POST', 'DELETE'], maxAge: 86_400 }),
+  )
+  app.use(async (c, next) => {
+    await next()
+    c.header('Date', new Date(shopTime(c.req.path, tenants.timeOf)).toUTCString())
+  })
+  app.all('/_sandbox/*', (c) =>
+    answerControl({ controls, tenants, faults }, c.req.raw, new URL(c.req.url), ipOf(c.env)),
+  )
+  app.get('/files/*', (c) => answerFile(tenants, new URL(c.req.url)))
+  app.all('*', (c) => answerApi({ routes, tenants, faults, log }, c.req.raw, new URL(c.req.url), ipOf(c.env)))
+  app.notFound((c) => notFound(c.req.method, c.req.path))
+  app.onError((error, c) => replyError(error, '', c.req.method))
+
+  return {
+    async fetch(request, env = {}) {
+      const response = await app.fetch(request, env)
+      if (!response.headers.has(DROP)) return response
+      if (!env.outgoing) throw new TypeError('fetch failed: the answer was dropped')
+      env.outgoing.destroy()
+      return RESPONSE_ALREADY_SENT
+    },
+    shop: tenants.get,
+    close: tenants.close,
+  }
+}
