@@ -13,5 +13,5 @@ export const addMinutes = (text: string, minutes: number) => addSeconds(text, mi
 
 export const addDays = (text: string, days: number) => addSeconds(text, days * 86_400)
 
-/** '20261124060203', the beginning of order and payment numbers. */
-export const digits = (text: string) => text.replace(/\D/g, '')
+/** The day of a time: 'yyyy-MM-dd'. */
+export const dayOf = (text: string): string => text.slice(0, 10)
