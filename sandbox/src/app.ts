@@ -1,5 +1,4 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { openTenants, prepareFolder, type Tenant } from './db/tenants'
@@ -10,6 +9,7 @@ import { createFaults } from './http/faults'
 import { answerFile } from './http/files'
 import { loadControls, loadRoutes } from './http/registry'
 import { notFound, replyError } from './http/reply'
+import type { Peer } from './http/server'
 
 export interface SandboxOptions {
   /** Folder of the databases, or ':memory:'. */
@@ -23,14 +23,14 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers a request; env is that of @hono/node-server, empty for calls inside the process. */
-  fetch(request: Request, env?: Partial<HttpBindings>): Promise<Response>
+  /** Answers a request; env tells the connection, nothing for calls inside the process. */
+  fetch(request: Request, env?: Peer): Promise<Response>
   /** The shop of a sub-domain, for programs that set up what they test. */
   shop(sub: string): Tenant
   close(): void
 }
 
-type Env = { Bindings: Partial<HttpBindings> }
+type Env = { Bindings: Peer }
 
 const LOOPBACK = '127.0.0.1'
 
@@ -51,7 +51,7 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
   const routes = loadRoutes()
   const controls = loadControls()
 
-  const ipOf = (env: Partial<HttpBindings> | undefined) => env?.incoming?.socket.remoteAddress ?? LOOPBACK
+  const ipOf = (env: Peer | undefined) => env?.incoming?.socket?.remoteAddress ?? LOOPBACK
   const app = new Hono<Env>()
   app.use(
     cors({ origin: '*', exposeHeaders: ['Date'], allowMethods: ['GET', 'POST', 'DELETE'], maxAge: 86_400 }),

@@ -13,10 +13,11 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array<Arr
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new TooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength
     if (size > limit) throw new TooLarge()
-    chunks.push(chunk)
+    chunks.push(part.value)
   }
   const whole = new Uint8Array(size)
   let at = 0
@@ -30,7 +31,9 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array<Arr
 async function readForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<[string, string | File][]> {
   try {
     const form = await new Response(body, { headers: { 'content-type': type } }).formData()
-    return [...form.entries()]
+    const entries: [string, string | File][] = []
+    form.forEach((value, name) => entries.push([name, value]))
+    return entries
   } catch {
     throw new Refusal(403, '请求内容不是完整的 multipart/form-data 表单')
   }

@@ -1,8 +1,14 @@
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 
-export type Fetch = (request: Request, env?: Partial<HttpBindings>) => Response | Promise<Response>
+/** The connection a request came over, as @hono/node-server hands it on; nothing for calls inside the process. */
+export interface Peer {
+  incoming?: { socket?: { remoteAddress?: string } }
+  outgoing?: { destroy(): unknown }
+}
+
+export type Fetch = (request: Request, env?: Peer) => Response | Promise<Response>
 
 export interface Listening {
   port: number
