@@ -14,7 +14,7 @@ export interface LimitationRow {
   unit: 0 | 1 | 2
 }
 
-const SELECT = `SELECT m.*, COALESCE(l.name, '无等级用户') AS user_level_name
+const SELECT = `SELECT m.*, COALESCE(l.name, '无分组用户') AS user_level_name
   FROM goods_limitation m LEFT JOIN user_level l ON l.id = m.user_level_id`
 
 /** All limits of a goods; with a SKU only those that concern it. */
@@ -57,8 +57,7 @@ const UNITS = ['自然日', '自然月', '自然年'] as const
 export const unitStr = (unit: LimitationRow['unit']) => UNITS[unit]
 
 /** '每 3 自然日限购 4 件' */
-export const limitSentence = (limit: LimitationRow) =>
-  `每 ${limit.duration === 1 ? '' : `${limit.duration} `}${unitStr(limit.unit)}限购 ${limit.buy_numbers} 件`.replace(
-    '每 自然',
-    '每自然',
-  )
+export function limitSentence({ duration, unit, buy_numbers }: LimitationRow): string {
+  const period = duration === 1 ? unitStr(unit) : ` ${duration} ${unitStr(unit)}`
+  return `每${period}限购 ${buy_numbers} 件`
+}

@@ -31,6 +31,17 @@ export const dailyPriceOf = (shop: Shop, goodsId: number, skuId: number, day: st
     day,
   )
 
+/**
+ * The calendar of a goods priced by the day, from a day on.
+ * @param skuId left out: every SKU's days
+ */
+export const dailyPricesFrom = (shop: Shop, goodsId: number, skuId: number | undefined, day: string) =>
+  shop.db.all<DailyPriceRow>(
+    `SELECT * FROM daily_price WHERE goods_id = ? AND (? IS NULL OR sku_id = ?) AND day >= ?
+     ORDER BY day, sku_id`,
+    ...[goodsId, skuId, skuId, day],
+  )
+
 function soldOut(shop: Shop, line: StockLine): never {
   throw new Refusal(-1, `「${findGoods(shop, line.goodsId)?.name ?? '商品'}」库存不足`)
 }

@@ -130,7 +130,7 @@ CREATE TABLE IF NOT EXISTS goods_limitation (
   buy_numbers INTEGER NOT NULL,
   duration INTEGER NOT NULL DEFAULT 1,
   unit INTEGER NOT NULL DEFAULT 0,         -- 0 calendar day, 1 calendar month, 2 calendar year
-  UNIQUE (goods_id, sku_id, user_level_id)
+  UNIQUE (goods_id, sku_id, user_level_id, unit, duration)
 );
 
 CREATE TABLE IF NOT EXISTS daily_price (
