@@ -150,7 +150,8 @@ const perform = async <T>(call: Call<T>): Promise<T> => {
     if (token === undefined) throw notLoggedIn(call.path)
   }
   let envelope = await send(call, token)
-  if (envelope.code === NOT_LOGGED_IN && call.auth) {
+  const isAnswered = call.answers !== undefined && NOT_LOGGED_IN in call.answers
+  if (envelope.code === NOT_LOGGED_IN && call.auth && !isAnswered) {
     const renewed = await nextToken(token)
     if (renewed === undefined && needsToken) throw notLoggedIn(call.path, envelope.msg)
     envelope = await send(call, renewed)
