@@ -59,22 +59,6 @@ export const platformLanguage = (): 'zh' | 'en' | undefined => {
   }
 }
 
-/** Colours the platform draws itself: navigation bar and the ground behind the page. */
-export const paintPlatform = (dark: boolean): void => {
-  const ground = dark ? '#0E1110' : '#F5F4F1'
-  if (isH5) {
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-    return
-  }
-  Promise.resolve(
-    Taro.setBackgroundColor?.({
-      backgroundColor: ground,
-      backgroundColorTop: ground,
-      backgroundColorBottom: ground,
-    }),
-  ).catch(() => undefined)
-}
-
 /** Calls back with true or false as the network comes and goes; answers the function that ends it. */
 export const onNetwork = (listener: (online: boolean) => void): (() => void) => {
   const tell = (state: { isConnected: boolean }) => listener(state.isConnected)

@@ -1,0 +1,86 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import path from 'node:path'
+
+import { readEnvironment } from './environment'
+
+const cssModules = { enable: false }
+
+/** Chunks of the H5 build: Taro's default copies its components into every page. */
+const splitChunks = {
+  chunks: 'all',
+  minSize: 10_000,
+  maxInitialRequests: 20,
+  maxAsyncRequests: 20,
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
+    swiper: {
+      name: 'swiper',
+      test: /[\\/]node_modules[\\/]swiper[\\/]|taro-swiper/,
+      priority: 35,
+      chunks: 'async',
+    },
+    taro: { name: 'taro', test: /[\\/]node_modules[\\/]@tarojs[\\/]/, priority: 30, chunks: 'initial' },
+    components: {
+      name: 'components',
+      test: /[\\/]node_modules[\\/]@tarojs[\\/]components/,
+      priority: 25,
+      chunks: 'async',
+    },
+    shared: { name: 'shared', minChunks: 2, priority: 10, chunks: 'async', reuseExistingChunk: true },
+  },
+}
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  const environment = readEnvironment(process.env)
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'taro-mini-shop',
+    date: '2026-11-24',
+    designWidth: 375, // 1 px in a stylesheet = 1 px on a 375 wide phone
+    deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: [],
+    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    env: {
+      TARO_APP_API_BASE: JSON.stringify(environment.apiBase),
+      TARO_APP_SUBDOMAIN: JSON.stringify(environment.subDomain),
+      TARO_APP_SANDBOX: JSON.stringify(environment.sandbox ? '1' : ''),
+    },
+    // theme.json names the tab icons, so Taro does not see them in the page list.
+    copy: {
+      patterns:
+        process.env.TARO_ENV === 'weapp' ? [{ from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' }] : [],
+      options: {},
+    },
+    framework: 'react',
+    compiler: 'webpack5',
+    cache: { enable: process.env.CACHE === '1' },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      router: { mode: 'hash' },
+      postcss: {
+        pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 17, maxRootSize: 23 } },
+        autoprefixer: { enable: true, config: {} },
+        cssModules,
+      },
+      webpackChain(chain) {
+        chain.optimization.splitChunks(splitChunks as Parameters<typeof chain.optimization.splitChunks>[0])
+      },
+    },
+  }
+  process.env.BROWSERSLIST_ENV = process.env.NODE_ENV
+  return merge({}, base)
+})

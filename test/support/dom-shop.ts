@@ -1,0 +1,53 @@
+import { configureHttp, hostsFor } from '@/lib/http'
+import { learnServerTime } from '@/lib/clock'
+import { clearQueries } from '@/lib/query'
+import { connectSession, logout, startSession, useSession } from '@/stores/session'
+import { login_mobile } from '@/services'
+import { httpTransport } from './http-transport'
+
+let count = 0
+
+/** A shop of its own in the sandbox that the jsdom tests share. */
+export interface DomShop {
+  sub: string
+  /** Calls a control address of the sandbox, below `/_sandbox/{sub}`. */
+  control(path: string, body: Record<string, unknown>, method?: 'POST' | 'DELETE'): Promise<unknown>
+}
+
+/** Opens a fresh shop (own database, demo seed) and points the app at it, as a visitor. */
+export const openShop = (): DomShop => {
+  const base = process.env.SANDBOX_URL ?? ''
+  count += 1
+  const sub = `t${process.pid}x${Math.random().toString(36).slice(2, 8)}${count}`
+  if (useSession.getState().token !== undefined) useSession.setState({}, true)
+  logout()
+  clearQueries()
+  window.localStorage.clear()
+  configureHttp({
+    transport: httpTransport,
+    hosts: hostsFor(base),
+    subDomain: sub,
+    onServerDate: learnServerTime,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 10)),
+  })
+  connectSession()
+  return {
+    sub,
+    async control(path, body, method = 'POST') {
+      const answer = await httpTransport({
+        method: method as 'POST',
+        url: `${base}/_sandbox/${sub}${path}`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        timeout: 5000,
+      })
+      if (answer.status !== 200) throw new Error(`control ${path}: ${JSON.stringify(answer.body)}`)
+      return answer.body
+    },
+  }
+}
+
+/** Logs the demo shopper in (balance, points, coupons, addresses, orders). */
+export const loginDemo = async (): Promise<void> => {
+  startSession(await login_mobile('13800006021', 'demo1234'))
+}

@@ -1,0 +1,118 @@
+import { createReactApp, connectReactPage } from '@tarojs/plugin-framework-react/dist/runtime'
+import { Current, safeExecute } from '@tarojs/runtime'
+import TestUtils from '@tarojs/test-utils-react'
+import * as React from 'react'
+import type { ComponentType, PropsWithChildren, ReactElement } from 'react'
+import ReactDOMClient from 'react-dom/client'
+import { SWRConfig } from 'swr'
+
+import { queryConfig } from '@/lib/query'
+import { routes, type RouteName } from '@/routes'
+
+const App = ({ children }: PropsWithChildren) => <SWRConfig value={queryConfig}>{children}</SWRConfig>
+
+createReactApp(App, React, ReactDOMClient, {})
+
+type Execute = (path: string, lifecycle: string, ...args: unknown[]) => unknown
+
+/** A page as Taro mounts it: router parameters and page events, without the H5 router. */
+export interface MountedPage {
+  tools: TestUtils
+  /** All text on the page. */
+  text(): string
+  /** Fires a page event: `onShow`, `onHide`, `onPullDownRefresh`, `onReachBottom`, `onShareAppMessage`. */
+  fire(event: string, ...args: unknown[]): Promise<unknown>
+  /** Waits until the page's text holds this. @throws with the page's text when it does not come within 5 s */
+  sees(text: string | RegExp): Promise<void>
+  /** Taps the element with this text or label. */
+  tap(text: string | RegExp): Promise<void>
+  unmount(): void
+}
+
+const holds = (whole: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? whole.includes(wanted) : wanted.test(whole)
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** The innermost element with this text or spoken label. */
+export const elementOf = (
+  wanted: string | RegExp,
+  root: ParentNode = document.body,
+): HTMLElement | undefined => {
+  const all = [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => !/^(SCRIPT|STYLE)$/.test(element.tagName),
+  )
+  const labelled = all.find((element) => holds(element.getAttribute('aria-label') ?? '', wanted))
+  const exact = all.filter((element) => {
+    const text = (element.textContent ?? '').trim()
+    return typeof wanted === 'string' ? text === wanted : wanted.test(text)
+  })
+  return (
+    exact[exact.length - 1] ??
+    labelled ??
+    all.filter((element) => holds(element.textContent ?? '', wanted)).pop()
+  )
+}
+
+const watch = (tools: TestUtils, path: string): MountedPage => {
+  const text = () => document.body.textContent ?? ''
+  const page: MountedPage = {
+    tools,
+    text,
+    async fire(event, ...args) {
+      let answer: unknown
+      await tools.act(async () => {
+        answer = (safeExecute as unknown as Execute)(path, event, ...args)
+        await pause(0)
+      })
+      return answer
+    },
+    async sees(wanted) {
+      const until = Date.now() + 5000
+      while (!holds(text(), wanted)) {
+        if (Date.now() > until)
+          throw new Error(`"${String(wanted)}" did not appear; the page says: ${text().slice(0, 2000)}`)
+        await tools.act(() => pause(20))
+      }
+    },
+    async tap(wanted) {
+      const element = elementOf(wanted)
+      if (!element)
+        throw new Error(`nothing to tap says "${String(wanted)}"; the page says: ${text().slice(0, 2000)}`)
+      await tools.act(async () => {
+        tools.fireEvent.click(element)
+        await pause(0)
+      })
+    },
+    unmount: () => void tools.unmout(),
+  }
+  return page
+}
+
+let mounted = 0
+
+/**
+ * Mounts a page of the shop.
+ * @param params query as it would come in the address
+ */
+export const mountPage = async (
+  name: RouteName,
+  Page: ComponentType,
+  params: Record<string, string> = {},
+): Promise<MountedPage> => {
+  document.body.innerHTML = ''
+  mounted += 1
+  const path = `/${routes[name].path}?test=${mounted}`
+  Object.assign(Current, {
+    router: { path, params, onReady: '', onShow: '', onHide: '' },
+    page: { path },
+  })
+  const tools = new TestUtils()
+  await tools.mount(connectReactPage(React, path)(Page) as never)
+  const page = watch(tools, path)
+  await page.fire('onShow')
+  return page
+}
+
+/** Mounts a component or hook of its own, as if it stood on a page. */
+export const mountElement = (render: () => ReactElement): Promise<MountedPage> => mountPage('home', render)

@@ -1,0 +1,4 @@
+module.exports = async () => {
+  globalThis.sandboxProcess?.removeAllListeners('exit')
+  globalThis.sandboxProcess?.kill('SIGTERM')
+}
