@@ -45,6 +45,8 @@ export interface OrderCalc {
   couponAmount?: Yuan
   deductionMoney?: Yuan
   scoreDeductionRules?: ScoreDeductionRule[]
+  /** What the chosen extras cost, by their name. */
+  goodsAdditionalPriceMap?: Record<string, Yuan>
 }
 
 /** -1 closed, 0 unpaid, 1 paid, 2 shipped, 3 received and to be reviewed, 4 done. */
@@ -115,6 +117,8 @@ export interface OrderGoods {
   amount: Yuan
   score?: number
   amountSingle?: Yuan
+  /** What is left of `amount` after the line's shares of coupons and points: the bound of refunds. */
+  amountReal?: Yuan
   /** Chosen SKU as text. */
   property?: string
   propertyChildIds?: string
@@ -176,6 +180,14 @@ export interface LogisticsTrace {
   AcceptTime: string
 }
 
+/** One parcel of an order; `traces` is JSON text of `LogisticsTrace[]`. */
+export interface OrderShipper {
+  shipperName: string
+  trackingNumber: string
+  shipperCode?: string
+  traces?: JsonText<LogisticsTrace[]>
+}
+
 export interface OrderListPage {
   orderList: OrderInfo[]
   /** Lines by order id. */
@@ -192,6 +204,8 @@ export interface OrderDetail {
   /** Missing for orders without delivery. */
   logistics?: OrderLogistics
   logisticsTraces?: LogisticsTrace[]
+  /** All parcels, when there are any. */
+  orderLogisticsShippers?: OrderShipper[]
   logs?: OrderLog[]
   extJson?: ExtJson
   orderStores?: { goodsId: Id; stores: number }[]
@@ -284,6 +298,8 @@ export type OrderListParams = PageQuery & {
   hasRefund?: boolean
   goodReputation?: Reputation
   orderNumber?: string
+  /** Words in the name of a line's goods. */
+  goodsName?: string
   shopId?: Id
   /** First and last day of creation. */
   dateAddBegin?: Day
@@ -299,6 +315,8 @@ export type OrderReputationInput = {
     reputation: Reputation
     /** At most 200 characters. */
     remark?: string
+    /** Stars, 1 to 5. */
+    reputationNumber?: number
     /** Addresses of uploaded pictures. */
     pics?: string[]
   }[]
