@@ -48,10 +48,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
       TARO_APP_SUBDOMAIN: JSON.stringify(environment.subDomain),
       TARO_APP_SANDBOX: JSON.stringify(environment.sandbox ? '1' : ''),
     },
-    // theme.json names the tab icons, so Taro does not see them in the page list.
+    // Tab icons are named by theme.json and at run time, where Taro does not see them.
     copy: {
-      patterns:
-        process.env.TARO_ENV === 'weapp' ? [{ from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' }] : [],
+      patterns: [{ from: 'src/assets/tab/', to: `dist/${process.env.TARO_ENV}/assets/tab/` }],
       options: {},
     },
     framework: 'react',

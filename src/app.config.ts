@@ -27,6 +27,7 @@ export default defineAppConfig({
     [routes.cart.path]: { network: 'all', packages: ['packages/order'] },
   },
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '鲜选集市',
     navigationBarBackgroundColor: themed('navBackground', '#F5F4F1'),
     navigationBarTextStyle: themed('navText', 'black') as 'black',

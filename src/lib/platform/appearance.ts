@@ -37,6 +37,7 @@ export const paintPlatform = (dark: boolean): void => {
     return
   }
   quietly(Taro.setNavigationBarColor({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor: ground }))
+  if (isH5) return
   quietly(
     Taro.setBackgroundColor({
       backgroundColor: ground,
