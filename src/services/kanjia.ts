@@ -1,5 +1,5 @@
 import { get, post } from '@/lib/http'
-import { toRecord } from '@/lib/http/shapes'
+import { toList, toRecord } from '@/lib/http/shapes'
 import type { Id } from '@/types/api/common'
 import type { KanjiaDetail, KanjiaHelp, KanjiaInfo, KanjiaJoined, KanjiaSet } from '@/types/api/kanjia'
 
@@ -18,8 +18,8 @@ export const kanjiaSet = async (goodsId: Id | readonly Id[]): Promise<KanjiaSet[
     { goodsId: ids },
     { answers: { 700: [] } },
   )
-  if (Array.isArray(answer)) return answer
-  return answer ? [answer] : []
+  const single = toRecord<KanjiaSet>(answer)
+  return single?.id === undefined ? toList(answer) : [single]
 }
 
 /**

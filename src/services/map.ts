@@ -31,7 +31,7 @@ export const mapDistance = async (
     { lat1, lng1, lat2, lng2 },
     { subDomain: false },
   )
-  return Number(typeof answer === 'object' ? answer.distance : answer)
+  return Number(toRecord<{ distance: number | string }>(answer)?.distance ?? answer)
 }
 
 /**
@@ -51,7 +51,7 @@ export const mapQQAddress = async (
     { location, coord_type },
     { subDomain: false, answers: { 700: null } },
   )
-  return answer && 'result' in answer ? answer.result : answer
+  return toRecord<MapQQAddressResult>(answer)?.result ?? toRecord<MapAddress>(answer)
 }
 
 /**
