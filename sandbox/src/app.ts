@@ -1,15 +1,17 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { etag } from 'hono/etag'
 import { openTenants, prepareFolder, type Tenant } from './db/tenants'
 import { seedNames } from './db/seed'
 import { answerApi, DROP } from './http/api'
 import { answerControl } from './http/control'
 import { createFaults } from './http/faults'
-import { answerFile } from './http/files'
+import { answerFile, registerFiles } from './http/files'
 import { loadControls, loadRoutes } from './http/registry'
 import { notFound, replyError } from './http/reply'
 import type { Peer } from './http/server'
+import { pictureFile, PICTURES } from './pictures/serve'
 
 export interface SandboxOptions {
   /** Folder of the databases, or ':memory:'. */
@@ -50,6 +52,7 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
   const faults = createFaults()
   const routes = loadRoutes()
   const controls = loadControls()
+  registerFiles(PICTURES, pictureFile)
 
   const ipOf = (env: Peer | undefined) => env?.incoming?.socket?.remoteAddress ?? LOOPBACK
   const app = new Hono<Env>()
@@ -63,6 +66,7 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
   app.all('/_sandbox/*', (c) =>
     answerControl({ controls, tenants, faults }, c.req.raw, new URL(c.req.url), ipOf(c.env)),
   )
+  app.use('/files/*', etag())
   app.get('/files/*', (c) => answerFile(tenants, new URL(c.req.url)))
   app.all('*', (c) => answerApi({ routes, tenants, faults, log }, c.req.raw, new URL(c.req.url), ipOf(c.env)))
   app.notFound((c) => notFound(c.req.method, c.req.path))
