@@ -23,6 +23,8 @@ interface PriceProps {
   from?: boolean
   /** Without ".00", as on coupons. */
   short?: boolean
+  /** Says "免费" where nothing is to be paid, instead of ¥0.00. */
+  free?: boolean
   prefix?: string
   suffix?: string
   className?: string
@@ -37,6 +39,7 @@ export const Price = (props: PriceProps) => {
   const t = useWords(words)
   const range = to !== undefined && to > value
   const onlyPoints = points > 0 && value === 0
+  const free = props.free && value === 0 && points === 0 && !range
   const struck = original !== undefined && original > (range ? to : value) ? original : undefined
 
   const amount = (yuan: number) => {
@@ -55,7 +58,13 @@ export const Price = (props: PriceProps) => {
     : from
       ? t.sayFrom(priceText(value))
       : t.say(priceText(value))
-  const due = onlyPoints ? t.points(points) : points > 0 ? `${money}${t.and}${t.points(points)}` : money
+  const due = free
+    ? t.free
+    : onlyPoints
+      ? t.points(points)
+      : points > 0
+        ? `${money}${t.and}${t.points(points)}`
+        : money
   const label = [prefix, due, suffix, struck && t.sayOriginal(priceText(struck))]
     .filter(Boolean)
     .join(t.pause)
@@ -63,7 +72,8 @@ export const Price = (props: PriceProps) => {
   return (
     <View className={cx('price', `price--${size}`, `price--${tone}`, className)} {...spoken('text', label)}>
       {prefix ? <Text className="price__note price__note--before">{prefix}</Text> : null}
-      {onlyPoints ? null : (
+      {free ? <Text className="price__whole">{t.free}</Text> : null}
+      {onlyPoints || free ? null : (
         <>
           <Text className="price__sign">¥</Text>
           {amount(value)}

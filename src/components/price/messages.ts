@@ -3,6 +3,7 @@ import { defineWords } from '@/lib/i18n'
 export const words = defineWords({
   zh: {
     from: '起',
+    free: '免费',
     points: (count: number) => `${count} 积分`,
     say: (amount: string) => `${amount} 元`,
     sayFrom: (amount: string) => `${amount} 元起`,
@@ -13,6 +14,7 @@ export const words = defineWords({
   },
   en: {
     from: '+',
+    free: 'Free',
     points: (count: number) => `${count} pts`,
     say: (amount: string) => `${amount} yuan`,
     sayFrom: (amount: string) => `from ${amount} yuan`,
