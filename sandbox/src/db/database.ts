@@ -17,6 +17,7 @@ export interface Db {
 const bind = (value: Value) =>
   value === undefined ? null : typeof value === 'boolean' ? Number(value) : value
 
+/** The driver is handed one array of values: a single NULL as an argument of its own is not understood. */
 export function wrap(native: Libsql.Database): Db {
   const statements = new Map<string, Libsql.Statement<unknown[]>>()
   let depth = 0
@@ -39,7 +40,7 @@ export function wrap(native: Libsql.Database): Db {
       native.exec(depth === 1 ? 'COMMIT' : `RELEASE ${name}`)
       return result
     } catch (error) {
-      native.exec(depth === 1 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`)
+      if (native.inTransaction) native.exec(depth === 1 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`)
       throw error
     } finally {
       depth -= 1
@@ -48,13 +49,13 @@ export function wrap(native: Libsql.Database): Db {
 
   return {
     get: <T>(sql: string, ...args: Value[]) => {
-      const row = prepare(sql).get(...args.map(bind)) as (T & { _metadata?: unknown }) | undefined
+      const row = prepare(sql).get(args.map(bind)) as (T & { _metadata?: unknown }) | undefined
       if (row) delete row._metadata // the driver's timing, not a column
       return row
     },
-    all: <T>(sql: string, ...args: Value[]) => prepare(sql).all(...args.map(bind)) as T[],
+    all: <T>(sql: string, ...args: Value[]) => prepare(sql).all(args.map(bind)) as T[],
     run: (sql, ...args) => {
-      const { changes, lastInsertRowid } = prepare(sql).run(...args.map(bind))
+      const { changes, lastInsertRowid } = prepare(sql).run(args.map(bind))
       return { changes, lastId: Number(lastInsertRowid) }
     },
     exec: (sql) => void native.exec(sql),

@@ -25,6 +25,7 @@ export function replyError(error: unknown, origin: string, place: string, refusa
   }
   if (error instanceof TooLarge)
     return replyJson({ code: 413, msg: '请求内容过大：表单不超过 2 MB，上传不超过 10 MB' }, 413)
-  console.error(`${place}: ${error instanceof Error ? error.stack : 'unknown failure'}`)
+  const { stack = String(error) } = error as { stack?: string }
+  console.error(`${place}: ${stack}`)
   return replyJson({ code: 500, msg: '服务器内部错误' }, 500)
 }
