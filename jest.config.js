@@ -15,7 +15,6 @@ const node = {
 
 const dom = taro({
   displayName: 'dom',
-  bail: 0,
   testMatch: ['<rootDir>/test/{pages,components,stores,features,hooks,app}/**/*.test.{ts,tsx}'],
   globalSetup: '<rootDir>/test/support/sandbox-process.js',
   globalTeardown: '<rootDir>/test/support/sandbox-process-end.js',
@@ -32,6 +31,9 @@ dom.transform = { '^.+\\.(m?js|jsx|ts|tsx)$': transformer } // swiper ships .mjs
 dom.transformIgnorePatterns = [
   '/node_modules/(react|react-dom|scheduler|dayjs|core-js|core-js-pure|lodash|hls\\.js)/(?!.*[.]mjs$)',
 ]
+// Belong to the whole run, not to a project.
+delete dom.bail
+delete dom.verbose
 dom.moduleFileExtensions = [...dom.moduleFileExtensions, 'mjs']
 
 module.exports = { projects: [node, dom] }

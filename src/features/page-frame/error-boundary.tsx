@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<PropsWithChildren, State> {
     if (!this.state.broken) return this.props.children
     const t = wordsOf(words)
     return (
-      <StateView picture="box" title={t.brokenTitle} text={t.brokenBody}>
+      <StateView picture="box" title={t.brokenTitle} words={t.brokenBody}>
         <Button onClick={() => this.setState({ broken: false })}>{t.again}</Button>
         <Button kind="line" onClick={() => void reLaunch('home')}>
           {t.home}

@@ -124,8 +124,10 @@ const send = async <T>(call: Call<T>, token: string | undefined) => {
 let renewal: Promise<string | undefined> | undefined
 
 /** One login for all calls that wait for it. */
-const renewOnce = (): Promise<string | undefined> => {
-  renewal ??= config.session.renew().finally(() => {
+const renewOnce = (refused?: string): Promise<string | undefined> => {
+  if (renewal) return renewal
+  if (refused !== undefined) config.session.expired(refused)
+  renewal = config.session.renew().finally(() => {
     renewal = undefined
   })
   return renewal
@@ -135,8 +137,7 @@ const renewOnce = (): Promise<string | undefined> => {
 const nextToken = async (refused: string | undefined): Promise<string | undefined> => {
   const current = config.session.token()
   if (current !== undefined && current !== refused) return current
-  if (refused !== undefined) config.session.expired(refused)
-  return renewOnce()
+  return renewOnce(refused)
 }
 
 const notLoggedIn = (path: string, message?: string) =>
@@ -181,5 +182,5 @@ const share = <T>(call: Call<T>): Promise<T> => {
 }
 
 /** Makes a call: reads are shared and retried, writes go out exactly once. */
-export const call = <T>(request: Call<T>): Promise<T> =>
+export const call = async <T>(request: Call<T>): Promise<T> =>
   request.kind === 'read' ? share(request) : perform(request)
