@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { cx } from '@/utils/cx'
-import { priceText } from '../price/parts'
+import { formatYuan } from '@/utils/money'
 import './index.scss'
 
 interface AmountRowProps {
@@ -15,17 +15,15 @@ interface AmountRowProps {
   strong?: boolean
 }
 
-const yuan = (value: number) => (value < 0 ? `−¥${priceText(-value)}` : `¥${priceText(value)}`)
-
 /** One line of a bill. */
 export const AmountRow = ({ label, value, original, text, strong = false }: AmountRowProps) => (
   <View className={cx('amount-row', strong && 'amount-row--strong')}>
     <View className="amount-row__label">{label}</View>
     {original !== undefined && original > value ? (
-      <Text className="amount-row__was">{yuan(original)}</Text>
+      <Text className="amount-row__was">{formatYuan(original)}</Text>
     ) : null}
     <Text className={cx('amount-row__value', value < 0 && 'amount-row__value--off')}>
-      {text ?? yuan(value)}
+      {text ?? formatYuan(value)}
     </Text>
   </View>
 )

@@ -2,20 +2,14 @@ import { Text, View } from '@tarojs/components'
 import { Fragment, type ReactNode } from 'react'
 import { useWords } from '@/hooks/use-words'
 import { cx } from '@/utils/cx'
+import type { TimeLeft } from '@/utils/date'
 import { spoken } from '../control'
 import { words } from './messages'
 import './index.scss'
 
-export interface TimeLeft {
-  days: number
-  hours: number
-  minutes: number
-  seconds: number
-}
-
 interface CountdownProps {
   /** What is left now; null or all zero when the time is over. */
-  left: TimeLeft | null
+  left: Omit<TimeLeft, 'total'> | null
   /** red: flash sale; soft: pay, group; brand: kanjia; ink: neutral. */
   kind?: 'red' | 'soft' | 'brand' | 'ink'
   /** Leaves the hours away while there are none (time to pay). */

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/hooks/use-words'
 import { cx } from '@/utils/cx'
+import { amountParts, formatYuan } from '@/utils/money'
 import { spoken } from '../control'
 import { words } from './messages'
-import { priceParts, priceText } from './parts'
 import './index.scss'
 
 interface PriceProps {
@@ -33,6 +33,9 @@ interface PriceProps {
 /** U+2060 on both sides of the dash keeps a range in one line. */
 const dash = '\u2060–\u2060'
 
+/** Digits alone: a screen reader says the unit in words. */
+const bare = (yuan: number) => formatYuan(yuan).replace('¥', '')
+
 export const Price = (props: PriceProps) => {
   const { value, to, size = 'md', tone = 'price', points = 0, original, from = false, short = false } = props
   const { prefix, suffix, className } = props
@@ -43,21 +46,17 @@ export const Price = (props: PriceProps) => {
   const struck = original !== undefined && original > (range ? to : value) ? original : undefined
 
   const amount = (yuan: number) => {
-    const { sign, whole, cents } = priceParts(yuan)
-    const bare = short && cents === '00'
+    const { negative, whole, cents } = amountParts(yuan)
+    const tail = short ? cents.replace(/0+$/, '') : cents
     return (
       <>
-        <Text className="price__whole">{sign + whole}</Text>
-        {bare ? null : <Text className="price__cents">.{cents}</Text>}
+        <Text className="price__whole">{(negative ? '−' : '') + whole}</Text>
+        {tail ? <Text className="price__cents">.{tail}</Text> : null}
       </>
     )
   }
 
-  const money = range
-    ? t.sayRange(priceText(value), priceText(to))
-    : from
-      ? t.sayFrom(priceText(value))
-      : t.say(priceText(value))
+  const money = range ? t.sayRange(bare(value), bare(to)) : from ? t.sayFrom(bare(value)) : t.say(bare(value))
   const due = free
     ? t.free
     : onlyPoints
@@ -65,9 +64,7 @@ export const Price = (props: PriceProps) => {
       : points > 0
         ? `${money}${t.and}${t.points(points)}`
         : money
-  const label = [prefix, due, suffix, struck && t.sayOriginal(priceText(struck))]
-    .filter(Boolean)
-    .join(t.pause)
+  const label = [prefix, due, suffix, struck && t.sayOriginal(bare(struck))].filter(Boolean).join(t.pause)
 
   return (
     <View className={cx('price', `price--${size}`, `price--${tone}`, className)} {...spoken('text', label)}>
@@ -88,7 +85,7 @@ export const Price = (props: PriceProps) => {
       ) : null}
       {from && !range ? <Text className="price__note">{t.from}</Text> : null}
       {suffix ? <Text className="price__note">{suffix}</Text> : null}
-      {struck ? <Text className="price__was">¥{priceText(struck)}</Text> : null}
+      {struck ? <Text className="price__was">{formatYuan(struck)}</Text> : null}
     </View>
   )
 }
