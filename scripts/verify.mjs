@@ -1,0 +1,104 @@
+// The gate: everything that must hold before a change lands. Each step says its name, then its own words;
+// the last line counts steps and tests together: "N passed, N failed".
+// node scripts/verify.mjs [step …] runs only the named steps.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { findBrowser } from './find-browser.mjs'
+
+const scratch = mkdtempSync(join(tmpdir(), 'shop-verify-'))
+const jestReport = join(scratch, 'jest.json')
+const bin = (name) => join('node_modules', '.bin', name)
+const node = (...args) => [process.execPath, ...args]
+const nodeTest = (...files) => node('--import', 'tsx', '--test', '--test-reporter=tap', ...files)
+
+const steps = [
+  { name: 'format', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', run: [bin('eslint'), '.', '--max-warnings', '0'] },
+  { name: 'types', run: [bin('tsc'), '--noEmit'] },
+  { name: 'layers', run: [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'sandbox'] },
+  { name: 'tests', run: [bin('jest'), '--ci', '--json', `--outputFile=${jestReport}`], count: countJest },
+  { name: 'build weapp with sandbox', run: node('scripts/with-sandbox.mjs', 'weapp') },
+  { name: 'mini-program journeys', run: nodeTest('test/weapp-host/*.test.ts'), count: countTap },
+  { name: 'build h5 with sandbox', run: node('scripts/with-sandbox.mjs', 'h5') },
+  { name: 'browser journeys', run: nodeTest('test/e2e/*.test.ts'), count: countTap, browser: true },
+  { name: 'build weapp', run: node('scripts/plain-build.mjs', 'weapp') },
+  { name: 'build h5', run: node('scripts/plain-build.mjs', 'h5') },
+  { name: 'package sizes', run: node('scripts/check-sizes.mjs') },
+  { name: 'plain output', run: node('scripts/check-plain-output.mjs') },
+]
+
+function countJest() {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(jestReport, 'utf8'))
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) }
+}
+
+function countTap(output) {
+  const number = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
+  return { passed: number('pass'), failed: number('fail') + number('cancelled') }
+}
+
+const run = ([command, ...args]) =>
+  new Promise((resolve) => {
+    let output = ''
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    })
+    const keep = (stream) => (chunk) => {
+      output += chunk
+      stream.write(chunk)
+    }
+    child.stdout.on('data', keep(process.stdout))
+    child.stderr.on('data', keep(process.stderr))
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+
+const perform = async (step) => {
+  if (step.browser) process.env.CHROMIUM = findBrowser()
+  const { code, output } = await run(step.run)
+  const tests =
+    code !== 0 && !step.count
+      ? { passed: 0, failed: 0 }
+      : (tryCount(step, output) ?? { passed: 0, failed: 0 })
+  const stepFailed = code !== 0 && tests.failed === 0
+  return { passed: tests.passed + (code === 0 ? 1 : 0), failed: tests.failed + (stepFailed ? 1 : 0), code }
+}
+
+const tryCount = (step, output) => {
+  try {
+    return step.count?.(output)
+  } catch {
+    return undefined
+  }
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(
+    `No step named ${unknown.join(', ')}; there are: ${steps.map((step) => step.name).join(', ')}.`,
+  )
+  process.exit(1)
+}
+
+const total = { passed: 0, failed: 0 }
+const summary = []
+for (const step of steps) {
+  if (wanted.length > 0 && !wanted.includes(step.name)) continue
+  const started = Date.now()
+  console.log(`\n=== ${step.name}`)
+  const result = await perform(step)
+  total.passed += result.passed
+  total.failed += result.failed
+  summary.push(
+    `${result.code === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${((Date.now() - started) / 1000).toFixed(0)} s)`,
+  )
+}
+rmSync(scratch, { recursive: true, force: true })
+console.log(`\n${summary.join('\n')}\n`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 ? 1 : 0)
