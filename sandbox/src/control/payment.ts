@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Tenant, Tenants } from '../db/tenants'
+import { runDue } from '../domain/due'
 import { yuanText } from '../domain/money'
 import { findPayment, settlePayment, type PaymentResult } from '../domain/payment'
 import { int, oneOf, text } from '../http/params'
@@ -23,7 +24,9 @@ async function settleLater(
   { prepayId, result, delay }: Settlement,
 ): Promise<void> {
   await sleep(delay, undefined, { ref: false })
-  if (tenants.timeOf(shop.sub) !== undefined) settlePayment(shop, prepayId, result)
+  if (tenants.timeOf(shop.sub) === undefined) return
+  runDue(shop)
+  settlePayment(shop, prepayId, result)
 }
 
 function required(shop: Tenant, prepayId: string) {
@@ -65,6 +68,7 @@ export const controls = [
     }),
     handler: ({ tenants, shop, params }) => {
       const { prepayId, result, delay } = params
+      runDue(shop)
       const { order_no: orderNo, status } = required(shop, prepayId)
       if (delay === 0) return { orderNo, status: settlePayment(shop, prepayId, result).status }
       void settleLater(tenants, shop, params)

@@ -32,6 +32,17 @@ function insertReview(shop: Shop, order: OrderRow, line: OrderGoodsRow, review: 
 const isReviewed = (shop: Shop, lineId: number) =>
   shop.db.get('SELECT 1 FROM reputation WHERE order_goods_id = ?', lineId) !== undefined
 
+/** A received order is done once every line that was not refunded has its review. */
+export function finishReviewed(shop: Shop, order: OrderRow): void {
+  const lines = goodsOf(shop, order.id)
+  const reviewed = lines.filter((line) => isReviewed(shop, line.id))
+  const open = lines.filter((line) => line.refund_number < line.number && !reviewed.includes(line))
+  if (order.status !== 3 || reviewed.length === 0 || open.length > 0) return
+  shop.db.run('UPDATE orders SET status = 4, date_update = ? WHERE id = ?', shop.now(), order.id)
+  writeLog(shop, order.id, LOG.review)
+  orderHappened(shop, 'reviewed', { ...order, status: 4 })
+}
+
 /**
  * Reviews lines of a received order, each once. With the last line that was not refunded the order is done.
  */
@@ -47,10 +58,6 @@ export function reviewOrder(shop: Shop, uid: number, orderId: number, reviews: r
       if (isReviewed(shop, line.id)) throw new Refusal(-1, `「${line.goods_name}」已评价`)
       insertReview(shop, order, line, review)
     }
-    const open = lines.filter((line) => line.refund_number < line.number && !isReviewed(shop, line.id))
-    if (open.length > 0) return
-    shop.db.run('UPDATE orders SET status = 4, date_update = ? WHERE id = ?', shop.now(), orderId)
-    writeLog(shop, orderId, LOG.review)
-    orderHappened(shop, 'reviewed', { ...order, status: 4 })
+    finishReviewed(shop, order)
   })
 }

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { audit } from '../domain/audit'
+import '../domain/audit-money'
+import '../domain/audit-orders'
+import { runDue } from '../domain/due'
+import { control } from './control'
+
+export const controls = [
+  control({
+    verb: 'get',
+    path: '/{sub}/audit',
+    params: z.object({}),
+    handler: ({ shop }) => {
+      runDue(shop)
+      return audit(shop)
+    },
+  }),
+]
