@@ -2,7 +2,6 @@ import type { PaidBill } from '../../../src/types/api/payment'
 import { Refusal } from '../http/refusal'
 import type { Shop } from '../shop'
 import { CASH, takeCash, walletOf } from './books'
-import { raiseLevel } from './level'
 import { toFen, toYuan } from './money'
 import { member, registerNextAction, type NextAction } from './next-action'
 
@@ -40,7 +39,6 @@ export function payBill(shop: Shop, uid: number, fen: number, shopId = 0): PaidB
       'INSERT INTO bill (uid, shop_id, money, real_money, date_add) VALUES (?, ?, ?, ?, ?)',
       ...[uid, shopId, fen, real, shop.now()],
     )
-    raiseLevel(shop, uid)
     return { amount: toYuan(fen), realMoney: toYuan(real), balance: toYuan(walletOf(shop, uid).balance) }
   })
 }

@@ -9,7 +9,6 @@ import type {
 import { readExtJson } from '../domain/ext-json'
 import { calculateOrder } from '../domain/order-calc'
 import { placeOrder } from '../domain/order-create'
-import '../domain/level'
 import '../domain/order-due'
 import { countOrders, listOrders } from '../domain/order-list'
 import { closeOrder, confirmOrder, deleteOrder, redeemOrder } from '../domain/order-moves'
