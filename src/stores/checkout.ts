@@ -1,0 +1,202 @@
+import { isCode, isUncertain, userMessage, ApiError } from '@/lib/http'
+import { orderCreate } from '@/services'
+import type { Address } from '@/types/api/address'
+import type { ExtJson, Id } from '@/types/api/common'
+import type { OrderCalc, OrderCalcParams, OrderCreateParams, OrderGoodsInput } from '@/types/api/order'
+import { bestDeduction, payable } from '@/utils/checkout'
+import { jsonText } from '@/utils/json-text'
+import { linesOfShop, shopsOf, type Draft, type DraftLine } from './draft'
+
+/** What one shop's order would cost, and with what. */
+export interface ShopQuote {
+  shopId: Id
+  /** Missing: the server refused or could not be reached, see `error`. */
+  calc?: OrderCalc
+  /** The coupon in the amounts. */
+  couponId?: Id
+  /** Points in the amounts. */
+  deductionScore: number
+  /** Why the coupon that was wanted is not in the amounts. */
+  couponRefusal?: string
+  error?: unknown
+}
+
+export interface QuoteRequest {
+  draft: Draft
+  /** Where to; without one freight is what most regions pay. */
+  address?: Address
+  /** Points of the user. */
+  score: number
+  /** Coupons the server proposed last time, by shop: asked for at once, which saves a call. */
+  proposals?: Record<string, Id | undefined>
+}
+
+const wireLine = (line: DraftLine): OrderGoodsInput => ({
+  goodsId: line.goodsId,
+  number: line.number,
+  propertyChildIds: line.propertyChildIds,
+  logisticsType: 0,
+  ...(line.inviterId === undefined ? {} : { inviter_id: line.inviterId }),
+  ...(line.days?.length ? { days: line.days } : {}),
+  ...(line.additions?.length ? { goodsAdditionList: line.additions } : {}),
+})
+
+interface Use {
+  couponId?: Id
+  deductionScore?: number
+}
+
+/** What the calculation and the real call of one shop's order have in common. */
+const fieldsOf = (draft: Draft, shopId: Id, address: Address | undefined, use: Use) => {
+  const delivered = draft.form.mode === 'kd'
+  const shops = shopsOf(draft)
+  // A bargain's or a group's price belongs to the draft's first line: no other order may carry it.
+  const special = shopId === shops[0]
+  return {
+    goodsJsonStr: jsonText(linesOfShop(draft, shopId).map(wireLine)),
+    peisongType: draft.form.mode,
+    provinceId: delivered ? address?.provinceId : undefined,
+    cityId: delivered ? address?.cityId : undefined,
+    districtId: delivered ? address?.districtId : undefined,
+    streetId: delivered ? address?.streetId : undefined,
+    couponId: use.couponId,
+    deductionScore: use.deductionScore || undefined,
+    kjid: special ? draft.kjid : undefined,
+    pingtuanOpenId: special ? draft.pingtuanOpenId : undefined,
+    filterShopId: shops.length > 1 ? shopId : undefined,
+  }
+}
+
+const calculate = (request: QuoteRequest, shopId: Id, use: Use): Promise<OrderCalc> => {
+  const params: OrderCalcParams = {
+    ...fieldsOf(request.draft, shopId, request.address, use),
+    calculate: true,
+  }
+  return orderCreate(params)
+}
+
+/** The parameters of the real call, as they were quoted. */
+export const createParams = (
+  draft: Draft,
+  quote: ShopQuote,
+  address: Address | undefined,
+): OrderCreateParams => {
+  const { form } = draft
+  const { shopId } = quote
+  const extJson: ExtJson = { ...form.extras, submitKey: draft.submitKeys[String(shopId)] ?? draft.id }
+  const receiver =
+    form.mode === 'kd'
+      ? quote.calc?.isNeedLogistics
+        ? {
+            address: address?.address,
+            linkMan: address?.linkMan,
+            mobile: address?.mobile,
+            code: address?.code,
+            idcard: address?.idcard,
+          }
+        : {}
+      : {
+          linkMan: form.contact.name.trim(),
+          mobile: form.contact.phone.trim(),
+          shopIdZt: form.pickup?.id,
+          shopNameZt: form.pickup?.name,
+          isCanHx: true,
+        }
+  return {
+    ...fieldsOf(draft, shopId, address, quote),
+    ...receiver,
+    remark: form.remarks[String(shopId)]?.trim(),
+    extJsonStr: jsonText(extJson),
+  }
+}
+
+const refused = (error: unknown): boolean => error instanceof ApiError && error.kind === 'business'
+
+/** One shop with the coupon that was chosen or, where none was, the one the server proposes. */
+const quoteCoupon = async (request: QuoteRequest, shopId: Id): Promise<ShopQuote> => {
+  const key = String(shopId)
+  const choice = request.draft.form.coupons[key]
+  const wanted = choice === undefined ? request.proposals?.[key] : (choice ?? undefined)
+  const without = async (refusal: unknown): Promise<ShopQuote> => ({
+    shopId,
+    calc: await calculate(request, shopId, {}),
+    deductionScore: 0,
+    // A proposal of before that fits no longer is nobody's loss: the newest one is tried below.
+    couponRefusal: choice ? userMessage(refusal) : undefined,
+  })
+  let quote: ShopQuote
+  try {
+    const calc = await calculate(request, shopId, { couponId: wanted })
+    quote = { shopId, calc, couponId: wanted, deductionScore: 0 }
+  } catch (error) {
+    if (wanted === undefined || !refused(error)) throw error
+    // Either the coupon is refused or the order itself: without the coupon it shows.
+    quote = await without(error)
+  }
+  const proposal = quote.calc?.couponId?.[0]
+  if (choice !== undefined || proposal === undefined || proposal === quote.couponId) return quote
+  try {
+    return {
+      ...quote,
+      calc: await calculate(request, shopId, { couponId: proposal }),
+      couponId: proposal,
+    }
+  } catch (error) {
+    if (!refused(error)) throw error
+    return quote
+  }
+}
+
+/** Adds points as far as they go; the order without them stays when the server refuses. */
+const addPoints = async (request: QuoteRequest, quote: ShopQuote, score: number): Promise<ShopQuote> => {
+  const deduction = quote.calc && bestDeduction(quote.calc, score)
+  if (!deduction) return quote
+  const { couponId, shopId } = quote
+  try {
+    const calc = await calculate(request, shopId, { couponId, deductionScore: deduction.score })
+    return { ...quote, calc, deductionScore: deduction.score }
+  } catch (error) {
+    if (!refused(error)) throw error
+    return quote
+  }
+}
+
+const failed = (shopId: Id, error: unknown): ShopQuote => ({ shopId, deductionScore: 0, error })
+
+/** Points that are left after what goods cost in points. */
+export const freePoints = (quotes: readonly ShopQuote[], score: number): number =>
+  score - quotes.reduce((sum, quote) => sum + (quote.calc?.score ?? 0), 0)
+
+/**
+ * Asks the server what the orders of a draft cost, one a shop that is not ordered yet: with the buyer's coupon or
+ * the server's proposal, and with points when they are on. Never throws: what failed is in the quote.
+ */
+export const quoteDraft = async (request: QuoteRequest): Promise<ShopQuote[]> => {
+  const { draft } = request
+  const open = shopsOf(draft).filter((shopId) => draft.ordered[String(shopId)] === undefined)
+  const quotes = await Promise.all(
+    open.map((shopId) => quoteCoupon(request, shopId).catch((error: unknown) => failed(shopId, error))),
+  )
+  if (!draft.form.points) return quotes
+  let free = freePoints(quotes, request.score)
+  const withPoints: ShopQuote[] = []
+  for (const quote of quotes) {
+    const next = await addPoints(request, quote, free).catch((error: unknown) => failed(quote.shopId, error))
+    free -= next.deductionScore
+    withPoints.push(next)
+  }
+  return withPoints
+}
+
+/** Whether two quotes ask for the same money and points, shop by shop. */
+export const sameAmounts = (a: readonly ShopQuote[], b: readonly ShopQuote[]): boolean =>
+  a.length === b.length &&
+  a.every((quote, index) => {
+    const other = b[index]
+    if (!quote.calc || !other?.calc || quote.shopId !== other.shopId) return false
+    return payable(quote.calc) === payable(other.calc) && quote.calc.score === other.calc.score
+  })
+
+/** Whether a quote failed for want of an answer, not because the server refused. */
+export const isLost = (quote: ShopQuote): boolean =>
+  quote.error !== undefined && (isUncertain(quote.error) || isCode(quote.error, 2000))
