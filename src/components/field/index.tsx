@@ -91,7 +91,7 @@ export const Field = (props: FieldProps) => {
         ) : null}
         {multiline ? <Text className="field__count">{`${value.length}/${maxlength}`}</Text> : null}
       </View>
-      {value && !disabled && !multiline ? (
+      {value && !disabled && !multiline && !extra ? (
         <View className="field__clear" {...control(() => onChange(''), { label: t.clear(label) })}>
           <Icon name="close" size={16} />
         </View>

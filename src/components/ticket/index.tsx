@@ -9,7 +9,7 @@ export type TicketKind = 'red' | 'gold' | 'green' | 'grey'
 interface TicketProps {
   /** Colour of the stub: money, points, mine, gone. */
   kind?: TicketKind
-  /** Amount on the stub and the condition below it. */
+  /** On the stub: a Price (short, lg, inherit) or a TicketFigure; the condition stands below. */
   amount: ReactNode
   condition?: string
   title: string
@@ -25,6 +25,14 @@ interface TicketProps {
   label?: string
   onClick?: () => void
 }
+
+/** A figure with its unit on the stub: 8.8 折, 300 积分. */
+export const TicketFigure = ({ value, unit }: { value: string; unit: string }) => (
+  <View className="ticket__figure">
+    <Text className="ticket__value">{value}</Text>
+    <Text className="ticket__unit">{unit}</Text>
+  </View>
+)
 
 /** A coupon: tinted stub, dashed line, two notches. */
 export const Ticket = (props: TicketProps) => {
