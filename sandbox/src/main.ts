@@ -28,6 +28,21 @@ function sentence(error: unknown, port: number | undefined): string {
   return message
 }
 
+/**
+ * `npm run` hands SIGTERM to its shell, and the shell dies without handing it on: so a sandbox that npm started ends when it
+ * is orphaned.
+ */
+function onOrphaned(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 200)
+  watch.unref()
+}
+
 async function main(): Promise<void> {
   let port: number | undefined
   try {
@@ -46,6 +61,7 @@ async function main(): Promise<void> {
       })
     process.once('SIGTERM', stop)
     process.once('SIGINT', stop)
+    onOrphaned(stop)
   } catch (error) {
     console.error(sentence(error, port))
     process.exitCode = 1
