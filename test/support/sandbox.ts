@@ -114,7 +114,11 @@ export async function startShop({ seed = 'demo' }: { seed?: string } = {}): Prom
     shop: sandbox.shop(sub),
     call,
     control,
-    clock: async (advance) => (await control<{ now: string }>('/clock', { advance })).now,
+    async clock(advance) {
+      const { now, msg } = await control<{ now?: string; msg?: string }>('/clock', { advance })
+      if (now === undefined) throw new Error(`the clock did not move: ${msg}`)
+      return now
+    },
     async login(name = 'tester') {
       await call('post', '/user/wxapp/register/simple', { code: code(name) })
       const { data, msg } = await call<{ token: string; uid: number }>('post', '/user/wxapp/login', {
