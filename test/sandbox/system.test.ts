@@ -46,7 +46,7 @@ test('an empty value is left out of the answer, never null', async () => {
 })
 
 test('notices: newest first, hidden ones never, content only in the single one', async () => {
-  const list = (fields: object) =>
+  const list = (fields: { type?: string; page?: number; pageSize?: number }) =>
     shop.call<{ dataList: object[]; totalRow: number; totalPage: number }>('post', '/notice/list', fields)
   const { data } = await list({ page: 1, pageSize: 3 })
   expect(data).toMatchObject({ totalRow: 4, totalPage: 2 })
