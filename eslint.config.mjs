@@ -69,7 +69,7 @@ export default tseslint.config(
         { type: 'features', pattern: 'src/features/*', capture: ['feature'] },
         { type: 'page', pattern: 'src/pages/*', capture: ['page'] },
         { type: 'package', pattern: 'src/packages/*', capture: ['pkg'] },
-        { type: 'sandbox', pattern: 'sandbox' },
+        { type: 'sandbox', pattern: 'sandbox/src' },
       ],
     },
     rules: {

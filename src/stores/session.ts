@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import { configureHttp } from '@/lib/http'
+import { configureHttp, isCode } from '@/lib/http'
 import { loginCode } from '@/lib/platform/login'
 import { clearQueries } from '@/lib/query'
 import { ask } from '@/lib/sheets'
@@ -24,6 +24,9 @@ interface Login {
 
 const kept = defineKey<Login | null>('session', 1, null)
 
+/** The user has logged out: WeChat does not log them in again before they ask for it. */
+const leftKey = defineKey<boolean>('session-left', 1, false)
+
 /** Who is using the shop. Read it with a selector; change it with the functions below. */
 export const useSession = create<Session>()(() => kept.get() ?? {})
 
@@ -39,10 +42,14 @@ export const onUserChange = (listener: Listener): (() => void) => {
 
 const tellUser = (uid: Id | undefined) => listeners.forEach((listener) => listener(uid))
 
+/** Counts log-outs: a login that was under way before one comes too late. */
+let farewells = 0
+
 /** Takes over a login that a service has answered. */
 export const startSession = ({ token, uid }: Login): void => {
   const before = useSession.getState().uid
   kept.set({ token, uid })
+  leftKey.remove()
   if (before === uid) {
     useSession.setState({ token })
     return
@@ -59,16 +66,14 @@ const endSession = (): void => {
   if (before !== undefined) tellUser(undefined)
 }
 
-/**
- * Logs in with WeChat without a word.
- * @returns the token, or undefined for a visitor, outside WeChat and when there is no connection
- */
-const silentLogin = async (): Promise<string | undefined> => {
+/** One WeChat login with a code of its own; undefined for a visitor, outside WeChat and without a connection. */
+const logIn = async (): Promise<string | undefined> => {
+  const begun = farewells
   const code = await loginCode()
   if (code === undefined) return undefined
   try {
     const answer = await login_wx(code)
-    if (!answer.registered) return undefined
+    if (!answer.registered || begun !== farewells) return undefined
     startSession(answer)
     return answer.token
   } catch {
@@ -76,16 +81,41 @@ const silentLogin = async (): Promise<string | undefined> => {
   }
 }
 
+let running: Promise<string | undefined> | undefined
+
+/** Logs in with WeChat without a word, once for all who wait for it, and not after a log-out. */
+const silentLogin = async (): Promise<string | undefined> => {
+  if (leftKey.get()) return undefined
+  running ??= logIn().finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+/** The core's way to a new token. When there is none, what was kept of the user goes as well. */
+const renew = async (): Promise<string | undefined> => {
+  const token = await silentLogin()
+  const { token: other, uid } = useSession.getState()
+  if (token === undefined && other === undefined && uid !== undefined) endSession()
+  return token
+}
+
 /**
- * Registers the WeChat user, with whoever invited them, and logs in. Only after they agreed.
- * Every WeChat code works once, so each call gets its own.
+ * Logs the WeChat user in, registering them first, with whoever invited them, when they have no account. Only
+ * after they agreed. Every WeChat code works once, so each call gets its own.
  * @returns whether the user is logged in now
  * @throws ApiError
  */
 export const registerWithWechat = async (): Promise<boolean> => {
+  leftKey.remove()
+  if ((await silentLogin()) !== undefined) return true
   const code = await loginCode()
   if (code === undefined) return false
-  await register_simple({ code, referrer: inviter() })
+  try {
+    await register_simple({ code, referrer: inviter() })
+  } catch (error) {
+    if (!isCode(error, 10000)) throw error // registered before: a login is all that is needed
+  }
   return (await silentLogin()) !== undefined
 }
 
@@ -104,6 +134,8 @@ export const ensureLogin = async (reason?: string): Promise<boolean> => {
 export const logout = (): void => {
   const ended = useSession.getState().token === undefined ? undefined : loginout()
   ended?.catch(() => undefined)
+  farewells += 1
+  leftKey.set(true)
   endSession()
 }
 
@@ -112,8 +144,9 @@ export const logout = (): void => {
  * @throws ApiError
  */
 export const refreshProfile = async (): Promise<UserDetail> => {
+  const { uid } = useSession.getState()
   const profile = await userDetail()
-  useSession.setState({ profile })
+  if (useSession.getState().uid === uid) useSession.setState({ profile })
   return profile
 }
 
@@ -122,9 +155,12 @@ export const connectSession = (): void => {
   configureHttp({
     session: {
       token: () => useSession.getState().token,
-      renew: silentLogin,
+      renew,
+      // The user stays until the renewal that follows has failed: a new token changes nothing on the screen.
       expired(token) {
-        if (useSession.getState().token === token) endSession()
+        if (useSession.getState().token !== token) return
+        kept.remove()
+        useSession.setState({ token: undefined })
       },
     },
   })

@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { Button } from '@/components/button'
+import { NoticeBar } from '@/components/notice-bar'
+import { Segmented } from '@/components/segmented'
+import { useField } from '@/hooks/use-field'
+import { useWords } from '@/hooks/use-words'
+import { isHopelessPhone, phoneError } from '@/lib/field-errors'
+import { isWeapp } from '@/lib/platform/system'
+import { Agreement } from './agreement'
+import { DemoLogin } from './demo-login'
+import { words } from './messages'
+import { NameForm } from './name-form'
+import { PhoneForm } from './phone-form'
+import { SmsForm } from './sms-form'
+import { WechatLogin } from './wechat-login'
+import './index.scss'
+
+type Way = 'sms' | 'phone' | 'name'
+
+interface LoginPanelProps {
+  /** What the login is for. */
+  reason?: string
+}
+
+/** Every way to log in, for the sheet and the page. Who shows it watches the session for the outcome. */
+export const LoginPanel = ({ reason }: LoginPanelProps) => {
+  const t = useWords(words)
+  const [way, setWay] = useState<Way | undefined>(isWeapp ? undefined : 'sms')
+  const [known, setKnown] = useState(false)
+  const [agreed, setAgreed] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const phone = useField(phoneError, '', isHopelessPhone)
+  const choose = (next: Way) => {
+    setKnown(false)
+    setWay(next)
+  }
+  const consent = {
+    agreed,
+    check() {
+      setMissing(!agreed)
+      return agreed
+    },
+  }
+
+  return (
+    <View className="login-panel">
+      <View className="login-panel__reason">{reason || t.reason}</View>
+      {isWeapp ? <WechatLogin consent={consent} /> : null}
+      {way ? (
+        <>
+          <View className="login-panel__ways">
+            <Segmented
+              items={[
+                { key: 'sms', label: t.sms },
+                { key: 'phone', label: t.phone },
+                { key: 'name', label: t.name },
+              ]}
+              value={way}
+              onChange={choose}
+            />
+          </View>
+          {known ? (
+            <View className="login-panel__known">
+              <NoticeBar kind="warn" icon="info">
+                {t.known}
+              </NoticeBar>
+            </View>
+          ) : null}
+          {way === 'sms' ? (
+            <SmsForm
+              phone={phone}
+              consent={consent}
+              onKnown={() => {
+                setWay('phone')
+                setKnown(true)
+              }}
+            />
+          ) : null}
+          {way === 'phone' ? <PhoneForm phone={phone} consent={consent} onSms={() => choose('sms')} /> : null}
+          {way === 'name' ? <NameForm consent={consent} /> : null}
+        </>
+      ) : (
+        <View className="login-panel__submit">
+          <Button kind="line" grow onClick={() => choose('sms')}>
+            {t.otherWays}
+          </Button>
+        </View>
+      )}
+      <Agreement
+        agreed={agreed}
+        missing={missing && !agreed}
+        onChange={(next) => {
+          setAgreed(next)
+          setMissing(false)
+        }}
+      />
+      <DemoLogin consent={consent} />
+    </View>
+  )
+}
