@@ -6,3 +6,10 @@ export const maskPhone = (phone: string | undefined): string => {
 
 /** `林**`: the family name of a person. */
 export const maskName = (name: string | undefined): string => (name ? `${name.slice(0, 1)}**` : '')
+
+/** `春***园`: a nickname that only its owner recognises. */
+export const maskNick = (nick: string | undefined): string => {
+  const letters = [...(nick ?? '').trim()]
+  if (letters.length === 0) return '***'
+  return letters.length === 1 ? `${letters[0]}***` : `${letters[0]}***${letters[letters.length - 1]}`
+}

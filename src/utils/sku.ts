@@ -137,17 +137,16 @@ export const namesOf = (properties: readonly GoodsProperty[], choice: Choice): s
     childsCurGoods.filter((child) => child.id === choice[id]).map((child) => child.name),
   )
 
-/** The picture of the choice: that of its first value that has one. */
+/** The picture of the choice: that of its last value that has one, the most particular. */
 export const pictureOf = (
   properties: readonly GoodsProperty[],
   choice: Choice,
   subPics: readonly { optionValueId: number; pic: string }[],
 ): string | undefined => {
-  for (const { id } of properties) {
-    const found = subPics.find(({ optionValueId }) => optionValueId === choice[id])
-    if (found?.pic) return found.pic
-  }
-  return undefined
+  const chosen = properties.flatMap(({ id }) =>
+    subPics.filter(({ optionValueId, pic }) => optionValueId === choice[id] && pic),
+  )
+  return chosen[chosen.length - 1]?.pic
 }
 
 /** Most pieces that can be taken: what is in stock, or less where there is a limit. Never negative. */

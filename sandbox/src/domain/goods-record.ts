@@ -93,6 +93,7 @@ export function toSummary(row: ListedGoods, now: string): GoodsSummary {
     tags: row.tags ?? undefined,
     barCode: row.bar_code ?? undefined,
     afterSale: row.after_sale ?? undefined,
+    purchaseNotes: row.purchase_notes ?? undefined,
     videoId: row.video_id ?? undefined,
     paixu: row.paixu,
     dateAdd: row.date_add,

@@ -68,6 +68,8 @@ export interface GoodsSummary {
   dateUpdate?: DateTime
   userId: number
   videoId?: string
+  /** What a buyer should know before ordering, plain text. */
+  purchaseNotes?: string
   /** e.g. `,211247,211246,`; present when the goods has SKUs. */
   propertyIds?: string
   minBuyNumber?: number

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: 'goodsDetail' })
+export default definePageConfig({
+  navigationBarTitleText: '商品详情',
+  navigationStyle: 'custom',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,92 @@
+import { Button as NativeButton, View } from '@tarojs/components'
+
+import { BottomBar } from '@/components/bottom-bar'
+import { Button } from '@/components/button'
+import { IconButton } from '@/components/icon-button'
+import { useWords } from '@/hooks/use-words'
+import { callPhone, toast } from '@/lib/platform/feedback'
+import { isWeapp } from '@/lib/platform/system'
+import { go } from '@/lib/router'
+import { cartCount, useCart } from '@/stores/cart'
+import { useSettings } from '@/stores/settings'
+import type { GoodsSummary } from '@/types/api/goods'
+import { shortDate } from '@/utils/date'
+import type { SaleState } from '@/utils/goods-state'
+import { words } from './messages'
+import { visitShop } from './shop-row'
+
+interface ActionsProps {
+  goods: GoodsSummary
+  state: SaleState
+  onAdd: () => void
+  onBuy: () => void
+}
+
+/** WeChat's own customer service, elsewhere the shop's telephone. */
+const Service = () => {
+  const t = useWords(words)
+  const phone = useSettings(({ merchant }) => merchant.servicePhone)
+  const call = () => (phone ? void callPhone(phone) : toast(t.noService))
+  return (
+    <View className="goods-actions__service">
+      <IconButton
+        icon="service"
+        label={t.service}
+        text
+        tone="mute"
+        onClick={isWeapp ? () => undefined : call}
+      />
+      {isWeapp ? (
+        <NativeButton className="native goods-actions__contact" openType="contact" ariaLabel={t.service} />
+      ) : null}
+    </View>
+  )
+}
+
+/** The bar at the thumb: shop, service, cart, and the joined pair, or why it cannot be bought. */
+export const Actions = ({ goods, state, onAdd, onBuy }: ActionsProps) => {
+  const t = useWords(words)
+  const count = useCart(cartCount)
+  const notice = state === 'offShelf' ? t.offShelfNotice : state === 'soldOut' ? t.soldOutNotice : undefined
+  const gone = { soldOut: t.soldOut, offShelf: t.offShelf, over: t.over }
+  const similar = () => void go('goodsList', { categoryId: goods.categoryId })
+  return (
+    <BottomBar notice={notice}>
+      <View className="goods-actions">
+        <IconButton icon="store" label={t.store} text tone="mute" onClick={() => visitShop(goods.shopId)} />
+        <Service />
+        <IconButton
+          icon="cart"
+          label={t.cart}
+          text
+          tone="mute"
+          count={count}
+          onClick={() => void go('cart')}
+        />
+      </View>
+      {state === 'on' ? (
+        <>
+          <Button kind="soft" grow joined="left" onClick={onAdd}>
+            {t.add}
+          </Button>
+          <Button grow joined="right" onClick={onBuy}>
+            {t.buy}
+          </Button>
+        </>
+      ) : state === 'soon' ? (
+        <Button grow disabled>
+          {t.flashStart(shortDate(goods.dateStart))}
+        </Button>
+      ) : (
+        <>
+          <Button grow joined="left" kind="soft" disabled>
+            {gone[state]}
+          </Button>
+          <Button grow joined="right" onClick={similar}>
+            {t.similar}
+          </Button>
+        </>
+      )}
+    </BottomBar>
+  )
+}

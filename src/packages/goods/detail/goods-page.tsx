@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+
+import { SkuSheet, type SkuChoice, type SkuIntent } from '@/features/sku-sheet'
+import { lineOfChoice } from '@/features/sku-sheet/line'
+import { putInCart } from '@/features/sku-sheet/put-in-cart'
+import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
+import { go, pathOf } from '@/lib/router'
+import { createDraft } from '@/stores/draft'
+import { useSession } from '@/stores/session'
+import type { Id } from '@/types/api/common'
+import type { GoodsDetail } from '@/types/api/goods'
+import { Actions } from './actions'
+import { Cheaper } from './cheaper'
+import { Content } from './content'
+import { FlashBar } from './flash-bar'
+import { Gallery } from './gallery'
+import { More } from './more'
+import { ReviewsPreview } from './reviews-preview'
+import { Rows } from './rows'
+import { ShopRow } from './shop-row'
+import { Summary } from './summary'
+import { useSaleState } from './use-sale-state'
+
+interface GoodsPageProps {
+  goods: GoodsDetail
+  /** Who shared the goods. */
+  inviterId?: Id
+}
+
+/** The page of goods that exist. Each block asks for its own data at once and fails alone. */
+export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
+  const { basicInfo } = goods
+  const uid = useSession((session) => session.uid)
+  const state = useSaleState(basicInfo)
+  const { add, sheet } = useQuickAdd()
+  const [intent, setIntent] = useState<SkuIntent>()
+  const [chosen, setChosen] = useState<SkuChoice>()
+
+  const path = pathOf('goodsDetail', { id: basicInfo.id, inviter_id: uid })
+  const card = { title: basicInfo.name, imageUrl: basicInfo.pic }
+  useShareAppMessage(() => ({ ...card, path }))
+  useShareTimeline(() => ({ ...card, query: path.slice(path.indexOf('?') + 1) }))
+
+  const done = (choice: SkuChoice) => {
+    const line = lineOfChoice(basicInfo, choice, inviterId)
+    setChosen(choice)
+    setIntent(undefined)
+    if (choice.action === 'cart') putInCart(line, choice)
+    if (choice.action === 'buy') void go('checkout', { draft: createDraft([line]) })
+  }
+
+  return (
+    <>
+      <Gallery goods={goods} />
+      <FlashBar goods={basicInfo} state={state} />
+      <Summary goods={goods} path={path} />
+      <Rows
+        goods={goods}
+        chosen={chosen?.propertyChildNames ?? ''}
+        onChoose={() => setIntent(state === 'on' ? 'both' : 'choose')}
+      />
+      <Cheaper goods={basicInfo} />
+      <ReviewsPreview goods={basicInfo} />
+      <ShopRow shopId={basicInfo.shopId} />
+      <Content goods={goods} />
+      <More goods={basicInfo} onAdd={add} />
+      <Actions
+        goods={basicInfo}
+        state={state}
+        onAdd={() => setIntent('cart')}
+        onBuy={() => setIntent('buy')}
+      />
+      <SkuSheet
+        open={intent !== undefined}
+        goods={goods}
+        intent={intent ?? 'both'}
+        initial={chosen}
+        onDone={done}
+        onClose={() => setIntent(undefined)}
+      />
+      {sheet}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button as NativeButton, Text, View } from '@tarojs/components'
+
+import { control } from '@/components/control'
+import { Icon } from '@/components/icon'
+import { IconButton } from '@/components/icon-button'
+import { NoticeBar } from '@/components/notice-bar'
+import { Price } from '@/components/price'
+import { memberPrice, useMember } from '@/features/sku-sheet/use-member'
+import { useWords } from '@/hooks/use-words'
+import { copyText, toast } from '@/lib/platform/feedback'
+import { pageLink } from '@/lib/platform/share'
+import { isWeapp } from '@/lib/platform/system'
+import type { GoodsDetail } from '@/types/api/goods'
+import { formatYuan, minusYuan } from '@/utils/money'
+import { priceRange } from '@/utils/sku'
+import { words } from './messages'
+import { useFavourite } from './use-favourite'
+
+interface SummaryProps {
+  goods: GoodsDetail
+  /** Of this page, as it is shared. */
+  path: string
+}
+
+const Share = ({ path }: { path: string }) => {
+  const t = useWords(words)
+  const copy = async () => {
+    const link = pageLink(path)
+    toast(link && (await copyText(link)) ? t.linkCopied : t.linkFailed)
+  }
+  if (!isWeapp) return <IconButton icon="share" label={t.share} text onClick={() => void copy()} />
+  return (
+    <NativeButton className="native goods-summary__share" openType="share" ariaLabel={t.share}>
+      <Icon name="share" size={22} />
+      <Text className="goods-summary__share-text">{t.share}</Text>
+    </NativeButton>
+  )
+}
+
+const Member = ({ goods }: { goods: GoodsDetail }) => {
+  const t = useWords(words)
+  const { id, minPrice } = goods.basicInfo
+  const { rebate, levelName } = useMember(id)
+  const saved = minusYuan(minPrice, memberPrice(minPrice, rebate))
+  if (saved <= 0) return null
+  return (
+    <View className="goods-summary__member">
+      <NoticeBar kind="gold" icon="crown">
+        <Text>{t.memberSave(levelName ?? t.memberLevel, String(rebate))}</Text>
+        <Text className="goods-summary__saved">{formatYuan(saved)}</Text>
+        {goods.skuList ? <Text>{t.memberMore}</Text> : null}
+      </NoticeBar>
+    </View>
+  )
+}
+
+/** Price first, then the name: what it costs, what it is, what a member saves. */
+export const Summary = ({ goods, path }: SummaryProps) => {
+  const t = useWords(words)
+  const { basicInfo, skuList } = goods
+  const favourite = useFavourite(basicInfo.id)
+  const range = skuList && priceRange(skuList, {})
+  return (
+    <View className="goods-summary">
+      <View className="goods-summary__head">
+        <View className="goods-summary__price">
+          <Price
+            value={range?.low ?? basicInfo.minPrice}
+            to={range?.high}
+            points={range?.score ?? basicInfo.minScore}
+            original={range ? undefined : basicInfo.originalPrice}
+            size="lg"
+            free
+          />
+          <Text className="goods-summary__sold">
+            {[t.sold(t.count(basicInfo.numberSells)), t.stock(basicInfo.stores)].join(' · ')}
+          </Text>
+        </View>
+        <View
+          className="goods-summary__act"
+          {...control(favourite.toggle, {
+            label: favourite.on ? t.favourited : t.favourite,
+            role: 'switch',
+            on: favourite.on,
+            disabled: favourite.busy,
+          })}
+        >
+          <Icon
+            name={favourite.on ? 'heart-on' : 'heart'}
+            size={22}
+            className={favourite.on ? 'goods-summary__heart' : undefined}
+          />
+          <Text className="goods-summary__share-text">{favourite.on ? t.favourited : t.favourite}</Text>
+        </View>
+        <Share path={path} />
+      </View>
+      <Text className="goods-summary__name">{basicInfo.name}</Text>
+      {basicInfo.characteristic ? (
+        <Text className="goods-summary__words">{basicInfo.characteristic}</Text>
+      ) : null}
+      <Member goods={goods} />
+    </View>
+  )
+}
