@@ -26,7 +26,10 @@ export const requestPayment = async (order: PaymentOrder): Promise<PaymentOutcom
   }
 }
 
-/** Opens a payment address of Alipay in the browser. */
+/** Opens a payment address of Alipay in a tab of its own, so that the shop stays where it is. */
 export const openPaymentPage = (url: string): void => {
-  if (!isWeapp) window.location.assign(url)
+  if (isWeapp || !/^https?:\/\//i.test(url)) return
+  const tab = window.open(url, '_blank')
+  if (tab) tab.opener = null
+  else window.location.assign(url)
 }
