@@ -3,8 +3,9 @@ import { orderCreate } from '@/services'
 import type { Address } from '@/types/api/address'
 import type { ExtJson, Id } from '@/types/api/common'
 import type { OrderCalc, OrderCalcParams, OrderCreateParams, OrderGoodsInput } from '@/types/api/order'
-import { bestDeduction, payable } from '@/utils/checkout'
+import { bestDeduction, payable, type Deduction } from '@/utils/checkout'
 import { jsonText } from '@/utils/json-text'
+import { fen, yuan } from '@/utils/money'
 import { linesOfShop, shopsOf, type Draft, type DraftLine } from './draft'
 
 /** What one shop's order would cost, and with what. */
@@ -200,3 +201,18 @@ export const sameAmounts = (a: readonly ShopQuote[], b: readonly ShopQuote[]): b
 /** Whether a quote failed for want of an answer, not because the server refused. */
 export const isLost = (quote: ShopQuote): boolean =>
   quote.error !== undefined && (isUncertain(quote.error) || isCode(quote.error, 2000))
+
+/** What points could pay of the orders as quoted, one after the other with the points that are left. */
+export const pointsPlan = (quotes: readonly ShopQuote[], score: number): Deduction => {
+  let free = freePoints(quotes, score)
+  let moneyFen = 0
+  let used = 0
+  for (const { calc } of quotes) {
+    const deduction = calc && bestDeduction(calc, free)
+    if (!deduction) continue
+    free -= deduction.score
+    used += deduction.score
+    moneyFen += fen(deduction.money)
+  }
+  return { score: used, money: yuan(moneyFen) }
+}

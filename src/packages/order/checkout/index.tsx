@@ -1,11 +1,58 @@
-import { Text } from '@tarojs/components'
+import { useEffect, useRef } from 'react'
 
+import { Button } from '@/components/button'
+import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
+import { useParams } from '@/hooks/use-params'
+import { useWords } from '@/hooks/use-words'
+import { go } from '@/lib/router'
+import { readDraft } from '@/stores/draft'
+import { ensureLogin, useSession } from '@/stores/session'
+import { CheckoutView } from './checkout-view'
+import { words } from './messages'
+import './index.scss'
 
-const Page = () => (
-  <PageFrame name="checkout">
-    <Text>checkout</Text>
-  </PageFrame>
-)
+const Missing = () => {
+  const t = useWords(words)
+  return (
+    <StateView picture="clock" title={t.missing} words={t.missingWhat}>
+      <Button onClick={() => void go('cart')}>{t.toCart}</Button>
+    </StateView>
+  )
+}
+
+/** A checkout belongs to a user: the login is offered once by itself, then by a button. */
+const Login = () => {
+  const t = useWords(words)
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current) return
+    asked.current = true
+    void ensureLogin(t.loginReason)
+  }, [t])
+  return (
+    <StateView picture="basket" title={t.login} words={t.loginWhat}>
+      <Button onClick={() => void ensureLogin(t.loginReason)}>{t.login}</Button>
+    </StateView>
+  )
+}
+
+const Page = () => {
+  const t = useWords(words)
+  const { draft: id } = useParams('checkout')
+  const uid = useSession((session) => session.uid)
+  const draft = readDraft(id)
+  return (
+    <PageFrame name="checkout" title={t.title}>
+      {!draft ? (
+        <Missing />
+      ) : uid === undefined ? (
+        <Login />
+      ) : (
+        <CheckoutView key={`${draft.id}/${uid}`} draft={draft} />
+      )}
+    </PageFrame>
+  )
+}
 
 export default Page

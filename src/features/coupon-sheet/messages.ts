@@ -1,0 +1,48 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    title: '选择优惠券',
+    none: '不使用优惠券',
+    noneNote: '留着以后用',
+    usable: (count: number) => `可用 ${count} 张`,
+    unusable: (count: number) => `这单用不了 ${count} 张`,
+    noUsable: '这单没有可用的优惠券',
+    noCoupons: '还没有优惠券',
+    noCouponsWhat: '领券中心常有新券',
+    best: '最省',
+    off: (percent: number) => `${Math.round(100 - percent) / 10}折`,
+    over: (amount: string) => (amount ? `满 ${amount} 可用` : '无门槛'),
+    until: (date: string) => `${date} 前有效`,
+    why: {
+      amount: (missing: string) => `还差 ${missing} 可用`,
+      shop: (name: string) => (name ? `只限「${name}」使用` : '只限别的店铺使用'),
+      early: (date: string) => `${date} 起可用`,
+      expired: '已过期',
+      goods: '不适用于所选商品',
+    },
+    use: (name: string) => `使用${name}`,
+  },
+  en: {
+    title: 'Choose a coupon',
+    none: 'No coupon',
+    noneNote: 'Keep them for later',
+    usable: (count: number) => `${count} for this order`,
+    unusable: (count: number) => `${count} not for this order`,
+    noUsable: 'No coupon fits this order',
+    noCoupons: 'No coupons yet',
+    noCouponsWhat: 'New ones come to the coupon centre',
+    best: 'Best',
+    off: (percent: number) => `${percent}% off`,
+    over: (amount: string) => (amount ? `From ${amount}` : 'Any amount'),
+    until: (date: string) => `Until ${date}`,
+    why: {
+      amount: (missing: string) => `${missing} more needed`,
+      shop: (name: string) => (name ? `Only at ${name}` : 'Only at another shop'),
+      early: (date: string) => `From ${date}`,
+      expired: 'Expired',
+      goods: 'Not for these goods',
+    },
+    use: (name: string) => `Use ${name}`,
+  },
+})

@@ -1,0 +1,108 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+
+import { Skeleton } from '@/components/skeleton'
+import { useWords } from '@/hooks/use-words'
+import { userMessage } from '@/lib/http'
+import { toast } from '@/lib/platform/feedback'
+import { go } from '@/lib/router'
+import { shopsOf, type Draft } from '@/stores/draft'
+import { refreshProfile, useSession } from '@/stores/session'
+import { useSettings } from '@/stores/settings'
+import { billOf } from '@/utils/checkout'
+import { BillCard } from './bill-card'
+import { DeliveryBlock } from './delivery-block'
+import { ExtrasCard } from './extras-card'
+import { words } from './messages'
+import { accountNeed, firstNeed, type Need } from './needs'
+import { Notices } from './notices'
+import { PlacedView } from './placed-view'
+import { SavingsCard } from './savings-card'
+import { ShopCard } from './shop-card'
+import { SubmitBar } from './submit-bar'
+import { useCheckout } from './use-checkout'
+import { useSubmit } from './use-submit'
+
+const useSay = () => {
+  const t = useWords(words)
+  return (need: Need): string => {
+    if (need.what === 'refused') return userMessage(need.error)
+    if (need.what === 'extra') return t.need.extra(need.name)
+    if (need.what === 'points') return t.pointsShort(String(need.need), String(need.have))
+    return t.need[need.what]
+  }
+}
+
+/** The checkout of one draft by one user. */
+export const CheckoutView = ({ draft: initial }: { draft: Draft }) => {
+  const t = useWords(words)
+  const say = useSay()
+  const merchant = useSettings((settings) => settings.merchant)
+  const profile = useSession((session) => session.profile)
+  const checkout = useCheckout(initial)
+  const submit = useSubmit(checkout)
+  // After the first attempt what is missing is marked where it is missing.
+  const [tried, setTried] = useState(false)
+  const { draft, quotes, address, score } = checkout
+
+  const asksProfile = (merchant.needsPhone || merchant.needsRealName) && profile === undefined
+  useEffect(() => {
+    if (asksProfile) refreshProfile().catch(() => undefined)
+  }, [asksProfile])
+
+  if (submit.state === 'placed') return <PlacedView draft={draft} />
+
+  const calcs = (quotes ?? []).flatMap((quote) => quote.calc ?? [])
+  const bill = billOf(calcs)
+  const need = firstNeed({ quotes, form: draft.form, address: address.data?.info, score, merchant, profile })
+  const open = shopsOf(draft).filter((shopId) => draft.ordered[String(shopId)] === undefined)
+
+  const send = () => {
+    if (submit.state === 'open' && need) {
+      setTried(true)
+      toast(say(need))
+      if (need.what === 'address') void checkout.chooseAddress()
+      if (need.what === 'phone') void go('bindPhone')
+      if (need.what === 'realName') void go('realName')
+      return
+    }
+    void submit.submit()
+  }
+
+  return (
+    <View className="page-checkout">
+      <Notices
+        checkout={checkout}
+        submit={submit}
+        account={quotes ? accountNeed({ merchant, profile }) : undefined}
+      />
+      <DeliveryBlock checkout={checkout} tried={tried} />
+      {open.map((shopId) => (
+        <ShopCard
+          key={shopId}
+          checkout={checkout}
+          shopId={shopId}
+          quote={quotes?.find((quote) => quote.shopId === shopId)}
+        />
+      ))}
+      <ExtrasCard checkout={checkout} names={merchant.orderExtras} tried={tried} />
+      {quotes ? (
+        <>
+          <SavingsCard checkout={checkout} quotes={quotes} />
+          {calcs.length > 0 ? (
+            <BillCard bill={bill} quotes={quotes} coupons={checkout.coupons} waiting={checkout.calculating} />
+          ) : null}
+        </>
+      ) : (
+        <Skeleton shape="block" count={2} className="page-checkout__skeleton" />
+      )}
+      <Text className="page-checkout__terms">{t.terms}</Text>
+      <SubmitBar
+        bill={calcs.length > 0 ? bill : undefined}
+        checkout={checkout}
+        submit={submit}
+        onSubmit={send}
+      />
+    </View>
+  )
+}
