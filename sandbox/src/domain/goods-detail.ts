@@ -54,13 +54,16 @@ function propertiesOf(shop: Shop, skus: readonly SkuRow[]): GoodsProperty[] {
   return [...properties.values()]
 }
 
+/** The terms that hold wherever no other rule does; of a template for one region that region's. */
 function toLogistics(shop: Shop, template: LogisticsRow): GoodsLogistics {
-  const everywhere = rulesOf(shop, template.id).filter((rule) => rule.region_id === '')
+  const served = rulesOf(shop, template.id).filter((rule) => rule.served)
+  const everywhere = served.filter((rule) => rule.region_id === '')
+  const shown = everywhere.length > 0 ? everywhere : served.slice(0, 1)
   return {
     isFree: template.is_free === 1,
     feeType: template.fee_type,
     feeTypeStr: FEE_TYPES[template.fee_type],
-    details: everywhere.map((rule) => ({
+    details: shown.map((rule) => ({
       type: rule.type,
       firstNumber: rule.first_number,
       firstAmount: toYuan(rule.first_amount),

@@ -1,8 +1,11 @@
 import { Refusal } from '../../http/refusal'
 import type { Shop } from '../../shop'
+import { seedDemo } from './demo'
+import { seedSettings } from './settings'
 
 const seeds: Record<string, (shop: Shop) => void> = {
-  empty: () => undefined,
+  demo: seedDemo,
+  empty: seedSettings,
 }
 
 export const seedNames = Object.keys(seeds)

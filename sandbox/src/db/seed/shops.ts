@@ -1,0 +1,111 @@
+import { pic } from '../../pictures/serve'
+import type { Shop } from '../../shop'
+import { insert, type Row } from './insert'
+import { at } from './moment'
+
+const PLACE = { province_id: '330000000000', city_id: '330100000000' }
+
+/** Coordinates as maps in China use them (GCJ-02). */
+const SHOPS: readonly Row[] = [
+  {
+    id: 1,
+    name: '望江路店',
+    number: 'HZ001',
+    type: 'market',
+    pic: pic('shop-market'),
+    address: '杭州市上城区望江路 188 号一层',
+    district_id: '330102000000',
+    latitude: 30.23764,
+    longitude: 120.18302,
+    link_phone: '0571-86040188',
+    introduce: '鲜选集市的第一家店。每天凌晨四点收菜，七点开门，晚上七点以后熟食半价。',
+    characteristic: '三公里内最快 30 分钟送达',
+    activity: '满 39 元免运费',
+    express_type: 'dada',
+    opening_hours: '07:00-21:00',
+    service_distance: 5,
+    number_order: 48216,
+    number_good_reputation: 11930,
+    number_reputation: 12174,
+    number_fav: 3260,
+    recommend_status: 1,
+    ext_json: JSON.stringify({
+      停车: '地下一层，前一小时免费',
+      自提: '进门右手冷藏柜',
+      面积: '620 平米',
+      店长: '王师傅',
+    }),
+  },
+  {
+    id: 2,
+    name: '老陈家熟食 · 近江店',
+    number: 'HZ002',
+    type: 'deli',
+    pic: pic('shop-deli'),
+    address: '杭州市上城区近江南路 26 号',
+    district_id: '330102000000',
+    latitude: 30.23152,
+    longitude: 120.19388,
+    link_phone: '0571-86040266',
+    introduce: '老陈做卤味二十二年，盐焗鸡一天只出两炉，卖完就收摊。',
+    characteristic: '上午十点、下午四点出炉',
+    express_type: 'dada',
+    opening_hours: '09:30-20:00',
+    service_distance: 4,
+    number_order: 12804,
+    number_good_reputation: 4102,
+    number_reputation: 4190,
+    number_fav: 980,
+    ext_json: JSON.stringify({ 自提: '柜台报手机后四位', 预订: '整只请提前一天' }),
+  },
+  {
+    id: 3,
+    name: '滨江江南大道店',
+    number: 'HZ003',
+    type: 'market',
+    pic: pic('shop-binjiang'),
+    address: '杭州市滨江区江南大道 3588 号底商 B12',
+    district_id: '330108000000',
+    latitude: 30.20911,
+    longitude: 120.20986,
+    link_phone: '0571-87750188',
+    introduce: '下班路上的菜场，净菜和熟食多一些，九点半关门。',
+    characteristic: '净菜到家下锅就行',
+    opening_hours: '08:00-21:30',
+    service_distance: 5,
+    number_order: 20377,
+    number_good_reputation: 5210,
+    number_reputation: 5388,
+    number_fav: 1410,
+    ext_json: JSON.stringify({ 停车: '大厦停车场，消费满 50 元免两小时', 自提: '自提柜 24 小时可取' }),
+  },
+  {
+    id: 4,
+    name: '钱江新城市民中心店',
+    number: 'HZ004',
+    type: 'market',
+    pic: pic('shop-river'),
+    address: '杭州市上城区解放东路 18 号负一层',
+    district_id: '330102000000',
+    latitude: 30.24802,
+    longitude: 120.21144,
+    link_phone: '0571-87010188',
+    introduce: '午市便当和鲜切水果，江边散步顺路买菜。',
+    opening_hours: '07:30-20:30',
+    service_distance: 4,
+    number_order: 9932,
+    number_good_reputation: 2380,
+    number_reputation: 2441,
+    number_fav: 640,
+    ext_json: JSON.stringify({ 自提: '服务台' }),
+  },
+]
+
+export function seedShops(shop: Shop): void {
+  const common = { ...PLACE, open_waimai: 1, open_ziqu: 1, date_add: at(shop, -700, '09:00:00') }
+  insert(
+    shop.db,
+    'shop',
+    SHOPS.map((row, i) => ({ ...common, ...row, paixu: i + 1 })),
+  )
+}
