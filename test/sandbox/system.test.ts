@@ -19,7 +19,9 @@ beforeAll(async () => {
       'INSERT INTO notice (id, title, content, type, is_show, date_add) VALUES (?, ?, ?, ?, ?, ?)',
       ...[id, `n${id}`, '<p>text</p>', id < 3 ? 'old' : undefined, id !== 5, `2026-01-0${id} 00:00:00`],
     )
-  db.run("INSERT INTO config (key, value) VALUES ('mallName', '小店'), ('vipLevel', '3'), ('empty', '')")
+  db.run(
+    "INSERT OR REPLACE INTO config (key, value) VALUES ('mallName', '小店'), ('vipLevel', '3'), ('empty', '')",
+  )
   db.run(
     `INSERT INTO friendly_partner (id, title, type, paixu, status, date_add) VALUES
      (1, 'p1', 'a', 2, 0, '2026-01-01 00:00:00'), (2, 'p2', 'a', 1, 0, '2026-01-01 00:00:00'),

@@ -151,6 +151,7 @@ describe('real name', () => {
 
 describe('level', () => {
   beforeEach(() => {
+    shop.shop.db.run('DELETE FROM user_level')
     const levels = [
       [1, '普通会员', 1, 10, 0],
       [2, '银卡会员', 2, 9.5, 10_000],
