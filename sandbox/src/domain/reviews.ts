@@ -3,7 +3,7 @@ import type { UserBase } from '../../../src/types/api/user'
 import type { Shop } from '../shop'
 import { MERCHANT_ID } from './merchant'
 import { toYuan } from './money'
-import { findReviewer } from './reviewer'
+import { findUser, toBase, type UserRow } from './user'
 
 interface ReviewRow {
   id: number
@@ -28,7 +28,7 @@ export type RawReview = Omit<GoodsReputation, 'user'> & { user: UserBase }
 
 const WORDS = ['差评', '中评', '好评'] as const
 
-function toReview(shop: Shop, row: ReviewRow, user: UserBase): RawReview {
+function toReview(shop: Shop, row: ReviewRow, user: UserRow): RawReview {
   const pics = shop.db.all<{ id: number; pic: string }>(
     'SELECT id, pic FROM reputation_pic WHERE reputation_id = ? ORDER BY id',
     row.id,
@@ -52,7 +52,7 @@ function toReview(shop: Shop, row: ReviewRow, user: UserBase): RawReview {
       goodReputationReply: row.reply ?? undefined,
       dateReputation: row.date_reputation,
     },
-    user,
+    user: toBase(user),
     reputationPics: pics.length > 0 ? pics : undefined,
   }
 }
@@ -64,7 +64,7 @@ export function reviewsOf(shop: Shop, goodsId: number, page: number, pageSize: n
     ...[goodsId, pageSize, (page - 1) * pageSize],
   )
   return rows.flatMap((row) => {
-    const user = findReviewer(shop, row.uid)
+    const user = findUser(shop, row.uid)
     return user ? [toReview(shop, row, user)] : []
   })
 }

@@ -46,7 +46,8 @@ export function theUser(shop: Shop, uid: number): UserRow {
   return user
 }
 
-const toBase = (row: UserRow): UserBase => ({
+/** With the raw telephone number and network addresses, as the real service answers it. */
+export const toBase = (row: UserRow): UserBase => ({
   id: row.id,
   nick: row.nick ?? undefined,
   avatarUrl: row.avatar_url ?? undefined,

@@ -32,6 +32,18 @@ export const GOODS: readonly GoodsSeed[] = [
 
 const GALLERY = 4
 
+/** What the shop puts in front, a little of everything; the others recommended follow, then the rest. */
+const FRONT = [
+  1001, 1002, 1301, 1401, 1010, 1102, 1003, 1705, 1202, 1402, 1110, 1505, 1205, 1009, 1603, 1303, 1103, 1404,
+  1601, 1501,
+]
+
+function placeOf({ id, recommend }: GoodsSeed, i: number): number {
+  const front = FRONT.indexOf(id)
+  if (front >= 0) return front + 1
+  return recommend ? 100 + i : 200 + i
+}
+
 function goodsRow(shop: Shop, goods: GoodsSeed, i: number): Row {
   const { choices, flash } = goods
   const lowest = choices ? Math.min(...choices.skus.map(([, price]) => price)) : goods.price
@@ -79,7 +91,7 @@ function goodsRow(shop: Shop, goods: GoodsSeed, i: number): Row {
     bar_code: goods.barCode,
     after_sale: goods.afterSale,
     purchase_notes: goods.notes,
-    paixu: goods.recommend ? i : i + 100,
+    paixu: placeOf(goods, i),
     date_add: at(shop, -300 + ((i * 37) % 290), '07:30:00'),
     date_update: at(shop, -1, '21:00:00'),
   }
