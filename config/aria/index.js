@@ -1,0 +1,18 @@
+const path = require('node:path')
+
+const components = require('./components')
+
+/**
+ * Taro's WeChat templates know no aria attributes: without this plugin `ariaRole` and `ariaLabel` never reach a
+ * screen reader there. The attributes are added to the templates here and to the runtime's table in runtime.js.
+ */
+module.exports = (ctx) => {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform) {
+      if (platform.platform !== 'weapp') return
+      platform.template.mergeComponents(ctx, components)
+      platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
+    },
+  })
+}

@@ -1,0 +1,41 @@
+interface Method {
+  name: string
+  fn(platform: unknown): void
+}
+
+const plugin = jest.requireActual<(ctx: unknown) => void>('../../config/aria')
+const components = jest.requireActual<Record<string, Record<string, string>>>('../../config/aria/components')
+
+const setUp = (platform: string) => {
+  const methods: Method[] = []
+  const merged: unknown[] = []
+  const target = {
+    platform,
+    runtimePath: 'platform-runtime',
+    template: { mergeComponents: (_ctx: unknown, patch: unknown) => merged.push(patch) },
+  }
+  plugin({ registerMethod: (method: Method) => methods.push(method) })
+  methods.find((method) => method.name === 'onSetupClose')?.fn(target)
+  return { merged, runtime: ([] as string[]).concat(target.runtimePath) }
+}
+
+describe('aria attributes on WeChat', () => {
+  it('a view carries role, name and state', () => {
+    expect(Object.keys(components.View ?? {})).toEqual(
+      expect.arrayContaining(['aria-role', 'aria-label', 'aria-checked', 'aria-selected', 'aria-disabled']),
+    )
+  })
+
+  it('templates and runtime take the same table, or every attribute would be shifted', () => {
+    const { merged, runtime } = setUp('weapp')
+    expect(merged).toEqual([components])
+    expect(runtime[0]).toBe('platform-runtime')
+    expect(runtime[1]).toMatch(/config\/aria\/runtime\.js$/)
+  })
+
+  it('leaves browsers alone', () => {
+    const { merged, runtime } = setUp('h5')
+    expect(merged).toEqual([])
+    expect(runtime).toEqual(['platform-runtime'])
+  })
+})
