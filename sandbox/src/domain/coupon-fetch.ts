@@ -5,7 +5,7 @@ import { CASH, SCORE, takeCash, takeScore, walletOf } from './books'
 import { findCoupon, type CouponRow } from './coupon-row'
 import { toYuan, yuanText } from './money'
 import { idMember, registerNextAction, type NextAction } from './next-action'
-import { addDays, dayOf } from './time'
+import { addDays, dayOf } from './clock'
 
 /** How many days in a row a user has signed in; the points domain says it. */
 let signedDays: (shop: Shop, uid: number) => number = () => 0

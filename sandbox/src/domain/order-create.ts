@@ -15,7 +15,7 @@ import type { OrderRequest, Receiver } from './order-request'
 import { findOrder, LOG, writeLog, type OrderRow } from './order-row'
 import { regionNames } from './region-names'
 import { takeStock } from './stock'
-import { addMinutes } from './time'
+import { addMinutes } from './clock'
 
 /** What the real call says beyond what is computed. */
 export interface OrderExtras {

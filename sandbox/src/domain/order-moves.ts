@@ -7,7 +7,7 @@ import { countSale } from './goods'
 import { orderHappened } from './order-events'
 import { daysOf, findOrder, goodsOf, LOG, ownOrder, writeLog, type OrderRow } from './order-row'
 import { returnStock } from './stock'
-import { addDays } from './time'
+import { addDays } from './clock'
 
 const touch = (shop: Shop, id: number, status: number) =>
   shop.db.run('UPDATE orders SET status = ?, date_update = ? WHERE id = ?', status, shop.now(), id)

@@ -1,7 +1,7 @@
 import type { LogisticsTrace, OrderShipper } from '../../../src/types/api/order'
 import type { Shop } from '../shop'
 import type { OrderRow } from './order-row'
-import { addMinutes } from './time'
+import { addMinutes } from './clock'
 
 interface ParcelRow {
   shipper_code: string | null

@@ -8,7 +8,7 @@ import { toFen, toYuan, yuanText } from './money'
 import { requireEnough, runNextAction, type NextAction } from './next-action'
 import { nextNumber } from './numbers'
 import { giftFor } from './recharge'
-import { epoch } from './time'
+import { parseTime } from './clock'
 
 export interface PayLogRow {
   id: number
@@ -110,7 +110,7 @@ const APP_ID = 'wx5a0db0c5a0db0c00'
 
 /** What wx.requestPayment takes, in the older and the newer spelling. */
 export function toWxPayment(shop: Shop, row: PayLogRow): WxPayment {
-  const timeStamp = String(Math.floor(epoch(shop.now()) / 1000))
+  const timeStamp = String(Math.floor(parseTime(shop.now()) / 1000))
   const nonceStr = randomBytes(16).toString('hex')
   const parcel = `prepay_id=${row.prepay_id}`
   const signed = `appId=${APP_ID}&nonceStr=${nonceStr}&package=${parcel}&signType=MD5&timeStamp=${timeStamp}`

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, dayOf } from '../../domain/time'
+import { addDays, addMinutes, dayOf } from '../../domain/clock'
 import type { Shop } from '../../shop'
 
 /** The same shop at another time: what a domain function does with it happened then. */
