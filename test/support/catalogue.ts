@@ -7,10 +7,12 @@ import { credit } from '../../sandbox/src/domain/books'
 
 export const BEIJING = { provinceId: '110000000000', cityId: '110100000000', districtId: '110101000000' }
 
-/** A shop inside the process, for rules that need no HTTP. */
+/** A shop inside the process without any settings, for rules that need no HTTP. */
 export function openShop(): { shop: Tenant; close: () => void } {
   const tenants = openTenants(':memory:', 'empty')
-  return { shop: tenants.get('t1'), close: () => tenants.close() }
+  const shop = tenants.get('t1')
+  shop.db.run('DELETE FROM config')
+  return { shop, close: () => tenants.close() }
 }
 
 type Row = Record<string, Value>
