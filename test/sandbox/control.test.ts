@@ -154,6 +154,7 @@ describe('faults', () => {
     [{ path: '*', kind: 'explode' }, 'kind'],
     [{ path: '*', kind: 'latency' }, 'value'],
     [{ path: '*', kind: 'code', value: 1, probability: 3 }, 'probability'],
+    [{ path: '*', kind: 'http-500', value: 200 }, 'value'],
   ])('refuses %j', async (body, words) => {
     expect(await shop.control('/faults', body)).toMatchObject({ msg: expect.stringContaining(words) })
   })

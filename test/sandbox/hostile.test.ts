@@ -5,6 +5,7 @@ import type { Route } from '../../sandbox/src/http/route'
 const HOSTILE = {
   negative: '-1',
   zero: '0',
+  'an id that exists': '1001',
   'beyond all numbers': '9'.repeat(30),
   'a billion': '1000000000',
   exponent: '1e308',
@@ -38,7 +39,7 @@ function send(verb: string, path: string, fields: Record<string, string>): Promi
 }
 
 beforeAll(async () => {
-  sandbox = createSandbox({ db: ':memory:', seed: 'empty' })
+  sandbox = createSandbox({ db: ':memory:', seed: 'demo' })
   await send('post', '/user/wxapp/register/simple', { code: 'anna@0' })
 })
 
@@ -81,4 +82,9 @@ describe.each(table)('%s', (key, route: Route) => {
     await attempt('a stale token', { token: 'stale' })
     expect(faults).toEqual([])
   })
+})
+
+test('after all that the books are in order', async () => {
+  const answer = await at('/_sandbox/tz/audit')
+  expect(await answer.json()).toMatchObject({ ok: true, violations: [] })
 })

@@ -193,6 +193,40 @@ function refusalOf(fn: () => unknown): Refusal {
   throw new Error('nothing was refused')
 }
 
+describe('an unexpected failure', () => {
+  afterEach(() => jest.restoreAllMocks())
+
+  const fail = async (spoil: string) => {
+    const broken = await startShop({ seed: 'empty' })
+    broken.shop.db.exec(spoil)
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const response = await fetch(`${broken.base}/${broken.sub}/json/list`, {
+      method: 'POST',
+      body: new URLSearchParams({ type: 'private-type' }),
+    })
+    return { response, log: told.mock.calls.flat().join('\n') }
+  }
+
+  test('is HTTP 500 with an envelope; the stack is told on stderr, without parameters', async () => {
+    const { response, log } = await fail('DROP TABLE json_record')
+    expect(response.status).toBe(500)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(await response.json()).toEqual({ code: 500, msg: '服务器内部错误' })
+    expect(log).toMatch(/^post \/json\/list: .*no such table[^]*json-storage\.ts/)
+    expect(log).not.toContain('private-type')
+  })
+
+  test('does not quote stored text that cannot be read', async () => {
+    const { response, log } = await fail(
+      `INSERT INTO json_record (uid, type, content, date_add)
+       VALUES (0, 'private-type', 'private words', '2026-01-01 00:00:00')`,
+    )
+    expect(response.status).toBe(500)
+    expect(log).toContain('SyntaxError')
+    expect(log).not.toContain('private')
+  })
+})
+
 describe('tenants', () => {
   test('shops never meet', async () => {
     const other = await startShop({ seed: 'empty' })

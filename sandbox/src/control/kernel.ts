@@ -8,6 +8,8 @@ import { control } from './control'
 
 const YEARS_100 = 100 * 366 * 86_400
 
+const isErrorStatus = (status: number) => status >= 400 && status <= 599
+
 export const controls = [
   control({
     verb: 'get',
@@ -50,6 +52,8 @@ export const controls = [
     handler: ({ shop, faults, params }) => {
       if ((params.kind === 'latency' || params.kind === 'code') && params.value === undefined)
         throw new Refusal(403, '参数 value 不能为空')
+      if (params.kind === 'http-500' && !isErrorStatus(params.value ?? 500))
+        throw new Refusal(403, '参数 value 不正确：应为 400 至 599 的状态码')
       faults.add(shop.sub, params)
       return { faults: faults.list(shop.sub) }
     },

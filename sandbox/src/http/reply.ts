@@ -17,6 +17,12 @@ export const notFound = (verb: string, path: string) =>
 export const replyAnswer = (answer: unknown, origin: string) =>
   answer instanceof Response ? answer : replyEnvelope(success(answer), origin)
 
+/** Where an error came from. A SyntaxError quotes what could not be read, so its message is left out. */
+function traceOf(error: unknown): string {
+  const { stack = String(error), name, message = '' } = error as Partial<Error>
+  return name === 'SyntaxError' ? stack.replace(message, 'malformed text') : stack
+}
+
 /** What stopped a call on the wire: refusals with refusalStatus, anything unexpected as 500 with its stack on stderr. */
 export function replyError(error: unknown, origin: string, place: string, refusalStatus = 200): Response {
   if (error instanceof Refusal) {
@@ -25,7 +31,6 @@ export function replyError(error: unknown, origin: string, place: string, refusa
   }
   if (error instanceof TooLarge)
     return replyJson({ code: 413, msg: '请求内容过大：表单不超过 2 MB，上传不超过 10 MB' }, 413)
-  const { stack = String(error) } = error as { stack?: string }
-  console.error(`${place}: ${stack}`)
+  console.error(`${place}: ${traceOf(error)}`)
   return replyJson({ code: 500, msg: '服务器内部错误' }, 500)
 }
