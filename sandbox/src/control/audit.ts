@@ -3,6 +3,7 @@ import { audit } from '../domain/audit'
 import '../domain/audit-money'
 import '../domain/audit-orders'
 import { runDue } from '../domain/due'
+import { unknownParams } from '../http/unknown'
 import { control } from './control'
 
 export const controls = [
@@ -12,7 +13,7 @@ export const controls = [
     params: z.object({}),
     handler: ({ shop }) => {
       runDue(shop)
-      return audit(shop)
+      return { ...audit(shop), unknownParams: unknownParams(shop) }
     },
   }),
 ]
