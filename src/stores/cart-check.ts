@@ -24,6 +24,7 @@ export interface LineCheck {
   limit?: number
   /** The goods has choices: the line's can be changed in place. */
   choices: boolean
+  categoryId?: Id
 }
 
 interface Checks {
@@ -74,7 +75,8 @@ const checkLine = async (line: CartLine, detail: GoodsDetail | null): Promise<Li
   const choices = Boolean(detail.skuList?.length) || needsChoice(basicInfo)
   const sku = choices ? await skuOf(line, detail) : null
   // A choice that is no longer sold, or a choice that has become necessary since.
-  if (choices && !sku) return { ...gone(line), choices: basicInfo.status === 0 }
+  if (choices && !sku)
+    return { ...gone(line), choices: basicInfo.status === 0, categoryId: basicInfo.categoryId }
   const limits = basicInfo.limitation ? await goodsLimitations(line.goodsId, sku?.id) : []
   const stock = sku?.stores ?? basicInfo.stores
   const min = leastNumber(basicInfo)
@@ -89,6 +91,7 @@ const checkLine = async (line: CartLine, detail: GoodsDetail | null): Promise<Li
     min,
     limit: limits.length > 0 ? limitFor(limits, await levelOf(), sku?.id)?.buyNumbers : undefined,
     choices,
+    categoryId: basicInfo.categoryId,
   }
 }
 

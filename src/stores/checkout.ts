@@ -1,6 +1,6 @@
 import { isCode, isUncertain, userMessage, ApiError } from '@/lib/http'
-import { orderCreate } from '@/services'
-import type { Address } from '@/types/api/address'
+import { addressDetail_v2, defaultAddress_v2, orderCreate } from '@/services'
+import type { Address, AddressV2 } from '@/types/api/address'
 import type { ExtJson, Id } from '@/types/api/common'
 import type { OrderCalc, OrderCalcParams, OrderCreateParams, OrderGoodsInput } from '@/types/api/order'
 import { bestDeduction, payable, type Deduction } from '@/utils/checkout'
@@ -22,8 +22,11 @@ export interface ShopQuote {
   error?: unknown
 }
 
+/** What is quoted: a draft, or the selection of the cart before there is one. */
+export type Quotable = Pick<Draft, 'lines' | 'form' | 'ordered' | 'kjid' | 'pingtuanOpenId'>
+
 export interface QuoteRequest {
-  draft: Draft
+  draft: Quotable
   /** Where to; without one freight is what most regions pay. */
   address?: Address
   /** Points of the user. */
@@ -31,6 +34,10 @@ export interface QuoteRequest {
   /** Coupons the server proposed last time, by shop: asked for at once, which saves a call. */
   proposals?: Record<string, Id | undefined>
 }
+
+/** Where goods go: the address that was chosen or, without one or when it is gone, the default. */
+export const readReceiver = async (id: Id | undefined): Promise<AddressV2 | null> =>
+  (id === undefined ? null : await addressDetail_v2(id)) ?? (await defaultAddress_v2())
 
 const wireLine = (line: DraftLine): OrderGoodsInput => ({
   goodsId: line.goodsId,
@@ -48,7 +55,7 @@ interface Use {
 }
 
 /** What the calculation and the real call of one shop's order have in common. */
-const fieldsOf = (draft: Draft, shopId: Id, address: Address | undefined, use: Use) => {
+const fieldsOf = (draft: Quotable, shopId: Id, address: Address | undefined, use: Use) => {
   const delivered = draft.form.mode === 'kd'
   const shops = shopsOf(draft)
   // A bargain's or a group's price belongs to the draft's first line: no other order may carry it.

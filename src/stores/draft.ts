@@ -74,7 +74,8 @@ const held = new Map<string, Draft>()
 
 const randomKey = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`
 
-const emptyForm = (): CheckoutForm => ({
+/** As a checkout begins: delivered, with the coupons the server proposes, without points. */
+export const emptyForm = (): CheckoutForm => ({
   mode: 'kd',
   coupons: {},
   points: false,

@@ -2,7 +2,8 @@ import { useState } from 'react'
 
 import { useData, type Loaded } from '@/hooks/use-data'
 import { pick } from '@/lib/router'
-import { addressDetail_v2, defaultAddress_v2, fetchShops, myCoupons, userAmount } from '@/services'
+import { fetchShops, myCoupons, userAmount } from '@/services'
+import { readReceiver } from '@/stores/checkout'
 import { changeDraft, type CheckoutForm, type Draft } from '@/stores/draft'
 import { useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
@@ -27,16 +28,13 @@ export interface Checkout extends Quotes {
   shopName(id: Id): string | undefined
 }
 
-const loadAddress = async (id: Id | undefined): Promise<AddressV2 | null> =>
-  (id === undefined ? null : await addressDetail_v2(id)) ?? (await defaultAddress_v2())
-
 /** State of one checkout: the draft on the device, what the server knows about the buyer, and the amounts. */
 export const useCheckout = (initial: Draft): Checkout => {
   const [draft, setDraft] = useState(initial)
   const uid = useSession((session) => session.uid)
   const merchantName = useSettings((settings) => settings.merchant.name)
   const { addressId } = draft
-  const address = useData(['checkout-address', uid, addressId], () => loadAddress(addressId))
+  const address = useData(['checkout-address', uid, addressId], () => readReceiver(addressId))
   const amount = useData(['amount', uid], userAmount)
   const coupons = useData(['my-coupons', uid, 0], () => myCoupons({ status: 0 }))
   const shops = useData(['shops'], () => fetchShops({ pageSize: 50 }))
