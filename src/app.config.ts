@@ -49,6 +49,6 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
-  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  requiredPrivateInfos: ['getLocation', 'chooseLocation', 'chooseAddress'],
   permission: { 'scope.userLocation': { desc: '用于查找附近门店、计算距离和填写收货地址' } },
 })

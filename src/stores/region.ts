@@ -1,0 +1,103 @@
+import { defineKey } from '@/lib/storage'
+import { nextRegion, province } from '@/services'
+import type { RegionId } from '@/types/api/common'
+import type { Region } from '@/types/api/region'
+import { isPaperRegion, takeRegion } from '@/utils/region-text'
+
+/** A region as it is kept: what the cascade needs and nothing else. */
+export type RegionChoice = Pick<Region, 'id' | 'name' | 'level'>
+
+/** From the province down, one a level. */
+export type RegionPath = readonly RegionChoice[]
+
+const TOP = '0'
+/** Lists kept on the device: all provinces and cities, and the districts and streets of some addresses. */
+const MOST_LISTS = 120
+const AT_ONCE = 6
+
+const kept = defineKey<Record<RegionId, RegionChoice[]>>('regions', 1, {})
+
+const running = new Map<RegionId, Promise<RegionChoice[]>>()
+
+const keep = (parent: RegionId, list: RegionChoice[]): void => {
+  const { [parent]: _old, ...others } = kept.get()
+  const entries = Object.entries(others).slice(-(MOST_LISTS - 1))
+  kept.set({ ...Object.fromEntries(entries), [parent]: list })
+}
+
+const load = async (parent: RegionId): Promise<RegionChoice[]> => {
+  const regions = parent === TOP ? await province() : await nextRegion(parent)
+  const list = regions.map(({ id, name, level }) => ({ id, name, level }))
+  if (list.length > 0) keep(parent, list)
+  return list
+}
+
+/**
+ * The regions below one, or all provinces; asked for once and then kept on the device.
+ * @throws ApiError
+ */
+export const regionsBelow = (parent: RegionId = TOP): Promise<RegionChoice[]> => {
+  const known = kept.get()[parent]
+  if (known) return Promise.resolve(known)
+  const started = running.get(parent) ?? load(parent).finally(() => running.delete(parent))
+  running.set(parent, started)
+  return started
+}
+
+/** The regions below several, a few requests at a time, each with its parent. */
+const below = async (parents: readonly RegionChoice[]) => {
+  const found: { parent: RegionChoice; region: RegionChoice; name: string }[] = []
+  for (let at = 0; at < parents.length; at += AT_ONCE) {
+    const some = parents.slice(at, at + AT_ONCE)
+    const lists = await Promise.all(some.map((parent) => regionsBelow(parent.id)))
+    some.forEach((parent, index) => {
+      for (const region of lists[index] ?? []) found.push({ parent, region, name: region.name })
+    })
+  }
+  return found
+}
+
+interface Resolved {
+  path: RegionPath
+  /** What is left: street and house. */
+  rest: string
+}
+
+/** A city or, where its city is left out, a district of a province. */
+const cityOf = async (top: RegionChoice, text: string): Promise<Resolved> => {
+  const cities = await regionsBelow(top.id)
+  const city = takeRegion(text, cities)
+  if (city) return { path: [top, city.region], rest: city.rest }
+  // 北京市北京市东城区: the municipality is written twice.
+  const again = cities.some((one) => isPaperRegion(one.name)) ? takeRegion(text, [top]) : undefined
+  const district = takeRegion(again?.rest ?? text, await below(cities))
+  if (!district) return { path: [top], rest: text }
+  return { path: [top, district.region.parent, district.region.region], rest: district.rest }
+}
+
+/** Goes on below the last region of a path while the text names more. */
+const deeper = async ({ path, rest }: Resolved): Promise<Resolved> => {
+  const last = path[path.length - 1]
+  if (!last || last.level >= 4 || path.length < 2) return { path, rest }
+  const next = takeRegion(rest, await regionsBelow(last.id))
+  return next ? deeper({ path: [...path, next.region], rest: next.rest }) : { path, rest }
+}
+
+/**
+ * Finds the regions that a place begins with, from province to street, as far as it names them. A place that begins
+ * with a city or district is searched in all provinces' cities, and in those of `near` first.
+ * @param near regions chosen already, for texts that leave them out
+ * @throws ApiError
+ */
+export const resolvePlace = async (place: string, near: RegionPath = []): Promise<Resolved> => {
+  const provinces = await regionsBelow()
+  const top = takeRegion(place, provinces)
+  if (top) return deeper(await cityOf(top.region, top.rest))
+  const city = takeRegion(place, await below(provinces))
+  if (city) return deeper({ path: [city.region.parent, city.region.region], rest: city.rest })
+  const [nearTop, nearCity] = near
+  if (!nearTop || !nearCity) return { path: [], rest: place }
+  const inside = takeRegion(place, await regionsBelow(nearCity.id))
+  if (!inside) return { path: [], rest: place }
+  return deeper({ path: [nearTop, nearCity, inside.region], rest: inside.rest })
+}

@@ -1,0 +1,73 @@
+/** A name as far as regions go. */
+interface Named {
+  name: string
+}
+
+const ENDINGS =
+  /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|新区|地区|林区|街道|办事处|省|市|区|县|旗|盟|镇|乡)$/
+const NATIONS =
+  /(土家族|布依族|哈尼族|景颇族|傈僳族|朝鲜族|蒙古族|哈萨克|柯尔克孜|藏族|羌族|彝族|苗族|侗族|壮族|瑶族|白族|傣族|回族|满族|黎族|畲族|水族|土族|蒙古|各族)+$/
+
+/** `浙江省` → `浙江`, `湘西土家族苗族自治州` → `湘西`: what people write instead of the full name. */
+export const shortRegionName = (name: string): string => {
+  const bare = name.replace(ENDINGS, '')
+  const short = bare === '内蒙古' ? bare : bare.replace(NATIONS, '')
+  return short.length >= 2 ? short : name
+}
+
+/** Regions that exist on paper only (市辖区, 县, 省直辖县级行政区划): nobody writes them. */
+export const isPaperRegion = (name: string): boolean => /^(市辖区|县|.*直辖县级行政区划)$/.test(name)
+
+export interface TakenRegion<R> {
+  region: R
+  /** The text behind the name. */
+  rest: string
+}
+
+const skip = (text: string): string => text.replace(/^[\s,，、\-—>·/]+/, '')
+
+/** What follows a street's name rather than a region's: 「朝阳路」 is not 朝阳区. */
+const STREET =
+  /^(大|东|西|南|北|中|新|一|二|三|四)?(路|街(?!道)|巷|弄|大道|花园|小区|广场|公园|村|桥|号|站|里)/
+
+/**
+ * Takes the region that a text begins with off it. Full names go before short ones, and long ones before their own
+ * beginnings.
+ */
+export const takeRegion = <R extends Named>(
+  text: string,
+  regions: readonly R[],
+): TakenRegion<R> | undefined => {
+  const start = skip(text)
+  const longest = (nameOf: (region: R) => string, allowed: (rest: string) => boolean) =>
+    regions
+      .filter((region) => !isPaperRegion(region.name))
+      .map((region) => ({ region, name: nameOf(region) }))
+      .filter(({ name }) => start.startsWith(name) && allowed(start.slice(name.length)))
+      .sort((a, b) => b.name.length - a.name.length)[0]
+  const match =
+    longest(
+      (region) => region.name,
+      () => true,
+    ) ??
+    longest(
+      (region) => shortRegionName(region.name),
+      (rest) => !STREET.test(rest),
+    )
+  return match && { region: match.region, rest: skip(start.slice(match.name.length)) }
+}
+
+interface RegionNames {
+  provinceStr?: string
+  cityStr?: string
+  areaStr?: string
+  streetStr?: string
+}
+
+/** Names of regions as people read them: no paper regions, nothing twice. */
+export const joinRegions = (names: readonly (string | undefined)[]): string =>
+  [...new Set(names)].filter((name) => name && !isPaperRegion(name)).join(' ')
+
+/** The regions of an address in one line: `浙江省 杭州市 上城区 望江街道`. */
+export const regionLine = ({ provinceStr, cityStr, areaStr, streetStr }: RegionNames): string =>
+  joinRegions([provinceStr, cityStr, areaStr, streetStr])
