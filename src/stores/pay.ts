@@ -89,13 +89,14 @@ const readOrders = async (orderIds: readonly Id[]): Promise<OrderInfo[]> => {
   return details.flatMap((detail) => (detail ? [detail.orderInfo] : []))
 }
 
-const stateOf = (orders: readonly OrderInfo[]): PayState => {
+/** Where orders stand together; orders that are not there count as closed. */
+export const payStateOf = (orders: readonly OrderInfo[]): PayState => {
   if (orders.some(isDue)) return 'due'
   return orders.length > 0 && orders.every(isPaid) ? 'paid' : 'closed'
 }
 
 const readState = async (orderIds: readonly Id[]): Promise<PayState> => {
-  const state = stateOf(await readOrders(orderIds))
+  const state = payStateOf(await readOrders(orderIds))
   if (state === 'paid') forgetPresented(orderIds)
   return state
 }
@@ -109,7 +110,7 @@ export const readBill = async (orderIds: readonly Id[]): Promise<PayBill> => {
   const orders = all.filter(isDue)
   const [closesAt] = orders.flatMap((order) => order.dateClose ?? []).sort()
   return {
-    state: stateOf(all),
+    state: payStateOf(all),
     orders,
     money: sumYuan(orders.map((order) => order.amountReal)),
     score: orders.reduce((sum, order) => sum + (order.score || 0), 0),

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'payResult' })
+export default definePageConfig({ navigationBarTitleText: '支付结果', enablePullDownRefresh: true })
