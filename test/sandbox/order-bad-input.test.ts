@@ -11,7 +11,9 @@ beforeAll(async () => {
   token = issue(shop.shop, addUser(shop.shop, { amountFen: 5000 }))
   goods = addGoods(shop.shop)
 })
-afterEach(async () => expect(await shop.control('/audit')).toEqual({ ok: true, violations: [] }))
+afterEach(async () =>
+  expect(await shop.control('/audit')).toEqual({ ok: true, violations: [], unknownParams: [] }),
+)
 
 const one = (more: object = {}) => JSON.stringify([{ goodsId: goods, number: 1, ...more }])
 const create = (fields: Record<string, string> = {}) =>
@@ -41,6 +43,9 @@ describe('orderCreate names what is wrong and stores nothing', () => {
     ['a wrong coupon', { couponId: 'x' }, '参数 couponId 不正确'],
     ['payment on delivery', { payOnDelivery: '1' }, '本店不支持货到付款'],
     ['a subscription', { orderPeriod: '{}' }, '本店不支持周期购'],
+    ['a courier', { peisongType: 'keloop' }, '本店没有接入同城配送'],
+    ['a tip', { trips: '5' }, '本店没有接入同城配送'],
+    ['automatic delivery', { autoDeliver: 'true' }, '本店不支持自动发货'],
   ])('%s', async (_, fields, sentence) => {
     const before = rows('orders')
     const { code, msg } = await create(fields)

@@ -1,6 +1,7 @@
 import { calculateOrder } from '../../sandbox/src/domain/order-calc'
 import { placeOrder } from '../../sandbox/src/domain/order-create'
 import { goodsOf } from '../../sandbox/src/domain/order-row'
+import { registerUnitPrice } from '../../sandbox/src/domain/pricing'
 import type { Tenant } from '../../sandbox/src/db/tenants'
 import { addGoods, addSku, addUser, EXTRAS, insert, line, openShop, order } from '../support/catalogue'
 
@@ -96,6 +97,17 @@ describe('prices come from the server', () => {
     expect(calc([line(cake)]).amountReal).toBe(10)
     expect(() => place([line(cake)])).toThrow('请选择「蛋糕」的蜡烛')
     expect(() => calc([line(cake, 1, { additions: [{ id: 999, pid: group }] })])).toThrow('没有这个附加项')
+  })
+
+  test("a domain's own price replaces all others on its line, without a rebate", () => {
+    registerUnitPrice((_, { goods, request }) =>
+      request.kjid === 777 && goods.kanjia ? goods.kanjia_price : undefined,
+    )
+    insert(shop, 'user_level', { id: 1, name: '黄金会员', level: 1, rebate: 5 })
+    const member = addUser(shop, { level_id: 1 })
+    const bargain = addGoods(shop, { kanjia: 1, kanjia_price: 101 })
+    const lines = [line(bargain, 2), line(addGoods(shop))]
+    expect(calculateOrder(shop, member, order(lines, { kjid: 777 })).amountReal).toBe(2.02 + 5)
   })
 
   test('a bargain or group that prices no line is refused', () => {
@@ -222,7 +234,11 @@ describe('the receiver', () => {
   test('is not asked for when the buyer collects, and a shop must offer it', () => {
     const apple = addGoods(shop)
     const request = order([line(apple)], { peisongType: 'zq', receiver: {} })
-    expect(placeOrder(shop, uid, request, EXTRAS)).toMatchObject({ peisong_type: 'zq', amount_logistics: 0 })
+    expect(placeOrder(shop, uid, request, EXTRAS)).toMatchObject({
+      peisong_type: 'zq',
+      amount_logistics: 0,
+      is_need_logistics: 0,
+    })
     const closed = insert(shop, 'shop', {
       ...{ name: '门店', province_id: '1', city_id: '1', latitude: 1, longitude: 1, date_add: shop.now() },
     })

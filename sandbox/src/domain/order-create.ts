@@ -41,6 +41,8 @@ function sameSubmit(
   )
 }
 
+const isSent = (draft: Draft, request: OrderRequest) => draft.needsLogistics && request.peisongType !== 'zq'
+
 const redeemCode = () => String(randomInt(1e12)).padStart(12, '0')
 
 function pickUpShop(shop: Shop, extras: OrderExtras): { id?: number; name?: string } {
@@ -72,7 +74,12 @@ function insertOrder(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[nextNumber(shop, 'orders'), uid, draft.shopId, draft.goodsNumber, draft.amount, draft.freight],
     ...[draft.couponAmount, draft.deduction.money, draft.real, draft.score, draft.deduction.score],
-    ...[draft.needsLogistics, request.peisongType, extras.isCanHx, extras.isCanHx ? redeemCode() : undefined],
+    ...[
+      isSent(draft, request),
+      request.peisongType,
+      extras.isCanHx,
+      extras.isCanHx ? redeemCode() : undefined,
+    ],
     ...[
       place.id,
       place.name,
@@ -176,7 +183,7 @@ export function placeOrder(shop: Shop, uid: number, request: OrderRequest, extra
     const draft = onlyDraft(draftOrders(shop, uid, request, true))
     const orderId = insertOrder(shop, uid, draft, request, extras)
     draft.lines.forEach((line, i) => insertLine(shop, orderId, draft, line, i))
-    if (draft.needsLogistics && request.peisongType !== 'zq') insertReceiver(shop, orderId, request.receiver)
+    if (isSent(draft, request)) insertReceiver(shop, orderId, request.receiver)
     draft.coupons.forEach((effect) => useCoupon(shop, uid, effect.id, orderId))
     const remark = `订单 ${orderId} 积分抵扣`
     takeScore(shop, uid, draft.deduction.score, { type: SCORE.purchase, remark })

@@ -48,6 +48,11 @@ export const orderParams = z.object({
   shopNameZt: text(60).optional(),
   payOnDelivery: int({ min: 0, max: 1 }).optional(),
   orderPeriod: text(500).optional(),
+  autoDeliver: bool().default(false),
+  trips: text(20).optional(),
+  dadaShopNo: text(60).optional(),
+  dadaLat: text(30).optional(),
+  dadaLng: text(30).optional(),
   filterShopId: id().optional(),
 })
 
@@ -65,10 +70,18 @@ function toLine(raw: OrderParams['goodsJsonStr'][number]): LineRequest {
   }
 }
 
-/** What is wanted, with the ways of saying "none" (0 and -1) made one. */
-export function toRequest(params: OrderParams): OrderRequest {
+/** Services of the platform that this shop has not joined: asked for, they are refused and not passed over. */
+function refuseUnsupported(params: OrderParams): void {
   if (params.payOnDelivery) throw new Refusal(-1, '本店不支持货到付款')
   if (params.orderPeriod) throw new Refusal(-1, '本店不支持周期购')
+  if (params.autoDeliver) throw new Refusal(-1, '本店不支持自动发货')
+  const courier = params.trips ?? params.dadaShopNo ?? params.dadaLat ?? params.dadaLng
+  if (courier || params.peisongType === 'keloop') throw new Refusal(-1, '本店没有接入同城配送')
+}
+
+/** What is wanted, with the ways of saying "none" (0 and -1) made one. */
+export function toRequest(params: OrderParams): OrderRequest {
+  refuseUnsupported(params)
   const { provinceId, cityId, districtId, streetId, address, linkMan, mobile, code, idcard } = params
   const couponIds = (params.couponId ?? '').split(',').map(Number)
   return {
