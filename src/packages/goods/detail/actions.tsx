@@ -65,27 +65,27 @@ export const Actions = ({ goods, state, onAdd, onBuy }: ActionsProps) => {
         />
       </View>
       {state === 'on' ? (
-        <>
+        <View className="goods-actions__pair">
           <Button kind="soft" grow joined="left" onClick={onAdd}>
             {t.add}
           </Button>
           <Button grow joined="right" onClick={onBuy}>
             {t.buy}
           </Button>
-        </>
+        </View>
       ) : state === 'soon' ? (
         <Button grow disabled>
           {t.flashStart(shortDate(goods.dateStart))}
         </Button>
       ) : (
-        <>
+        <View className="goods-actions__pair">
           <Button grow joined="left" kind="soft" disabled>
             {gone[state]}
           </Button>
           <Button grow joined="right" onClick={similar}>
             {t.similar}
           </Button>
-        </>
+        </View>
       )}
     </BottomBar>
   )

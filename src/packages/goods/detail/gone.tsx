@@ -5,8 +5,8 @@ import { StateView } from '@/components/state-view'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
+import { More } from '../more'
 import { words } from './messages'
-import { More } from './more'
 
 /** Deleted goods, or a link without a number: says so and leads on. */
 export const Gone = ({ broken }: { broken: boolean }) => {
@@ -19,7 +19,7 @@ export const Gone = ({ broken }: { broken: boolean }) => {
           {t.goHome}
         </Button>
       </StateView>
-      <More onAdd={add} />
+      <More title={t.more} onAdd={add} />
       {sheet}
     </View>
   )

@@ -5,17 +5,19 @@ import { SkuSheet, type SkuChoice, type SkuIntent } from '@/features/sku-sheet'
 import { lineOfChoice } from '@/features/sku-sheet/line'
 import { putInCart } from '@/features/sku-sheet/put-in-cart'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
+import { useWords } from '@/hooks/use-words'
 import { go, pathOf } from '@/lib/router'
 import { createDraft } from '@/stores/draft'
 import { useSession } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import type { GoodsDetail } from '@/types/api/goods'
+import { More } from '../more'
 import { Actions } from './actions'
 import { Cheaper } from './cheaper'
 import { Content } from './content'
 import { FlashBar } from './flash-bar'
 import { Gallery } from './gallery'
-import { More } from './more'
+import { words } from './messages'
 import { ReviewsPreview } from './reviews-preview'
 import { Rows } from './rows'
 import { ShopRow } from './shop-row'
@@ -30,6 +32,7 @@ interface GoodsPageProps {
 
 /** The page of goods that exist. Each block asks for its own data at once and fails alone. */
 export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
+  const t = useWords(words)
   const { basicInfo } = goods
   const uid = useSession((session) => session.uid)
   const state = useSaleState(basicInfo)
@@ -64,7 +67,7 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
       <ReviewsPreview goods={basicInfo} />
       <ShopRow shopId={basicInfo.shopId} />
       <Content goods={goods} />
-      <More goods={basicInfo} onAdd={add} />
+      <More title={t.more} like={basicInfo} onAdd={add} />
       <Actions
         goods={basicInfo}
         state={state}

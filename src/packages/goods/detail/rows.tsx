@@ -51,7 +51,7 @@ const ChoiceRow = ({ goods, chosen, onChoose }: RowsProps) => {
   )
 }
 
-/** What the shop promises: the merchant's own tags, then which kinds of after-sale there are. */
+/** What the shop promises: the merchant's own tags (money off has its own row), then the kinds of after-sale. */
 const Promises = ({ goods }: { goods: GoodsDetail }) => {
   const t = useWords(words)
   const kinds: Record<string, [IconName, string]> = {
@@ -63,7 +63,9 @@ const Promises = ({ goods }: { goods: GoodsDetail }) => {
     const known = kinds[kind.trim()]
     return known ? [known] : []
   })
-  const tags = tagsOf(goods.basicInfo).map((tag): [IconName, string] => ['shield', tag])
+  const tags = tagsOf(goods.basicInfo)
+    .filter((tag) => !/[减折惠]/.test(tag))
+    .map((tag): [IconName, string] => ['shield', tag])
   const all = [...tags, ...after].slice(0, 4)
   if (all.length === 0) return null
   return (
