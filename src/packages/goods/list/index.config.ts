@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'goodsList' })
+export default definePageConfig({ navigationBarTitleText: '商品列表', enablePullDownRefresh: true })

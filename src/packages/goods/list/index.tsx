@@ -1,11 +1,121 @@
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { SearchBox } from '@/components/search-box'
+import { Skeleton } from '@/components/skeleton'
+import { GoodsCard, GoodsGrid, GoodsRow } from '@/features/goods-card'
 import { PageFrame } from '@/features/page-frame'
+import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
+import { useParams } from '@/hooks/use-params'
+import { usePullDown } from '@/hooks/use-pull-down'
+import { useWords } from '@/hooks/use-words'
+import { keepSearch } from '@/stores/search-history'
+import { Empty } from './empty'
+import { words } from './messages'
+import { PriceFilter } from './price-filter'
+import { SortBar } from './sort-bar'
+import { useList } from './use-list'
+import './index.scss'
 
-const Page = () => (
-  <PageFrame name="goodsList">
-    <Text>goodsList</Text>
-  </PageFrame>
-)
+const ListPage = () => {
+  const t = useWords(words)
+  const scope = useParams('goodsList')
+  const list = useList(scope)
+  const { pages, keyword, prices, grid } = list
+  const { add, sheet } = useQuickAdd()
+  const [typed, setTyped] = useState(keyword)
+  const [filtering, setFiltering] = useState(false)
+  useReachBottom(pages.loadMore)
+  usePullDown(pages.reload)
 
-export default Page
+  const scopeName = scope.title ?? list.category ?? scope.tag ?? (scope.kind && t.kinds[scope.kind])
+  const priced = prices.low !== undefined || prices.high !== undefined
+
+  const search = (text: string) => {
+    const word = text.trim()
+    setTyped(word)
+    list.setKeyword(word)
+    keepSearch(word)
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    if (!text) list.setKeyword('')
+  }
+  const seeAll = () => {
+    search('')
+    list.setPrices({})
+  }
+
+  const content = () => {
+    if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+    if (pages.loading) return <Skeleton shape={grid ? 'goods' : 'row'} count={6} />
+    if (pages.items.length === 0)
+      return (
+        <Empty
+          keyword={keyword}
+          priced={priced}
+          scopeName={scopeName}
+          onSearch={search}
+          onAll={seeAll}
+          onAdd={add}
+        />
+      )
+    const cards = pages.items.map((goods) =>
+      grid ? (
+        <GoodsCard key={goods.id} goods={goods} onAdd={add} />
+      ) : (
+        <GoodsRow key={goods.id} goods={goods} onAdd={add} />
+      ),
+    )
+    return (
+      <>
+        {grid ? <GoodsGrid>{cards}</GoodsGrid> : <View className="goods-list__rows">{cards}</View>}
+        <ListEnd
+          loading={pages.loadingMore}
+          ended={pages.ended}
+          error={pages.moreError}
+          onMore={pages.loadMore}
+        />
+      </>
+    )
+  }
+
+  return (
+    <PageFrame name="goodsList" title={scopeName ?? (scope.keyword || t.title)}>
+      <View className="page-goods-list">
+        <View className="goods-list__head">
+          <SearchBox
+            value={typed}
+            placeholder={scopeName ? t.searchIn(scopeName) : t.search}
+            onChange={type}
+            onSearch={search}
+          />
+          <SortBar
+            sort={list.sort}
+            grid={grid}
+            filtered={priced}
+            onSort={list.setSort}
+            onGrid={list.setGrid}
+            onFilter={() => setFiltering(true)}
+          />
+        </View>
+        <View className="goods-list__content">{content()}</View>
+      </View>
+      <PriceFilter
+        open={filtering}
+        prices={prices}
+        onDone={(next) => {
+          list.setPrices(next)
+          setFiltering(false)
+        }}
+        onClose={() => setFiltering(false)}
+      />
+      {sheet}
+    </PageFrame>
+  )
+}
+
+export default ListPage
