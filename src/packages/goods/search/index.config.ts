@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'goodsSearch' })
+export default definePageConfig({ navigationBarTitleText: '搜索' })
