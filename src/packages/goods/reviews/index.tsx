@@ -1,11 +1,95 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 
+import { Button } from '@/components/button'
+import { Chip } from '@/components/chip'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
+import { usePages } from '@/hooks/use-pages'
+import { useParams } from '@/hooks/use-params'
+import { usePullDown } from '@/hooks/use-pull-down'
+import { useWords } from '@/hooks/use-words'
+import { go, replace } from '@/lib/router'
+import { goodsReputation } from '@/services'
+import type { Id } from '@/types/api/common'
+import { ReviewItem } from '../review-item'
+import { isOf, kinds, type Kind } from './kinds'
+import { words } from './messages'
+import './index.scss'
 
-const Page = () => (
-  <PageFrame name="goodsReviews">
-    <Text>goodsReviews</Text>
-  </PageFrame>
-)
+const Reviews = ({ goodsId }: { goodsId: Id }) => {
+  const t = useWords(words)
+  const [kind, setKind] = useState<Kind>('all')
+  const pages = usePages(['reviews', goodsId], (page, pageSize) =>
+    goodsReputation({ goodsId, page, pageSize }),
+  )
+  useReachBottom(pages.loadMore)
+  usePullDown(pages.reload)
 
-export default Page
+  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="block" count={5} />
+  if (pages.items.length === 0)
+    return (
+      <StateView picture="note" title={t.empty} words={t.emptyWhat}>
+        <Button kind="outline" onClick={() => void replace('goodsDetail', { id: goodsId })}>
+          {t.toGoods}
+        </Button>
+      </StateView>
+    )
+
+  const shown = pages.items.filter((review) => isOf(kind, review))
+  return (
+    <>
+      <View className="reviews-page__kinds">
+        {kinds.map((one) => (
+          <Chip key={one} selected={one === kind} onClick={() => setKind(one)}>
+            {t.chip(t.kinds[one], pages.items.filter((review) => isOf(one, review)).length)}
+          </Chip>
+        ))}
+      </View>
+      {pages.ended ? null : <Text className="reviews-page__note">{t.loadedOnly(pages.items.length)}</Text>}
+      {shown.length > 0 ? (
+        <View className="reviews-page__list">
+          {shown.map((review) => (
+            <ReviewItem key={review.goods.id} review={review} />
+          ))}
+        </View>
+      ) : (
+        <StateView picture="note" title={t.none} compact />
+      )}
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        endText={t.end}
+        onMore={pages.loadMore}
+      />
+    </>
+  )
+}
+
+const ReviewsPage = () => {
+  const t = useWords(words)
+  const { id } = useParams('goodsReviews')
+  return (
+    <PageFrame name="goodsReviews" title={t.title}>
+      <View className="reviews-page">
+        {id === undefined ? (
+          <StateView picture="note" title={t.badLink}>
+            <Button kind="outline" onClick={() => void go('home')}>
+              {t.toHome}
+            </Button>
+          </StateView>
+        ) : (
+          <Reviews goodsId={id} />
+        )}
+      </View>
+    </PageFrame>
+  )
+}
+
+export default ReviewsPage
