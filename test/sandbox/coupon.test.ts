@@ -224,4 +224,16 @@ describe('presents', () => {
     ).toEqual(['send_invite_s', 'send_register'])
     expect(couponsOf(shop, uid).map(({ name }) => name)).toEqual(['send_invite_m'])
   })
+
+  test('come once on every birthday', () => {
+    addCoupon(shop, { send_birthday: 1 })
+    const born = addUser(shop, { birthday: '1990-03-05' })
+    const count = () => couponsOf(shop, born).length
+    shop.set('2040-03-04 23:00:00')
+    expect(count()).toBe(0)
+    for (const time of ['2040-03-05 00:00:01', '2040-03-05 12:00:00']) shop.set(time)
+    expect(count()).toBe(1)
+    shop.set('2041-03-05 09:00:00')
+    expect(count()).toBe(2)
+  })
 })

@@ -1,8 +1,10 @@
 import { Refusal } from '../http/refusal'
 import type { Shop } from '../shop'
+import { dayOf } from './clock'
 import { grantCoupon } from './coupon-fetch'
 import { statusOf } from './coupon-row'
 import { ownCoupon } from './coupon-use'
+import { registerDue } from './due'
 import { onRegistered } from './hooks'
 import { onOrder } from './order-events'
 
@@ -51,5 +53,21 @@ onRegistered((shop, uid, referrer) => {
   give(shop, uid, 'send_invite_s')
   give(shop, referrer, 'send_invite_m')
 })
+
+/** Once a year, on the day itself; who was given his coupon this year is passed over. */
+function giveBirthdays(shop: Shop): void {
+  const rules = shop.db.all<{ id: number }>('SELECT id FROM coupon WHERE status = 0 AND send_birthday = 1')
+  const today = dayOf(shop.now())
+  for (const { id } of rules) {
+    const users = shop.db.all<{ id: number }>(
+      `SELECT u.id FROM user u WHERE substr(u.birthday, 6) = ? AND NOT EXISTS
+         (SELECT 1 FROM my_coupon m WHERE m.coupon_id = ? AND COALESCE(m.uid_from, m.uid) = u.id AND m.date_add >= ?)`,
+      ...[today.slice(5), id, today.slice(0, 4)],
+    )
+    for (const user of users) grantCoupon(shop, user.id, id)
+  }
+}
+
+registerDue(giveBirthdays)
 
 onOrder('reviewed', (shop, order) => give(shop, order.uid, 'send_order_evaluate'))
