@@ -8,7 +8,7 @@ const PALETTE = {
   wheat: { ground: ['#FBF3E4', '#EBD3AC'], ink: '#4C3210', soft: '#6D5026' },
 } as const
 
-/** 702×272: a headline and a line at the left, goods at the right; the lower left corner stays free. */
+/** 702×272: a headline and a line at the left, goods at the right; the lower left corner stays free for a button. */
 function banner(look: keyof typeof PALETTE, head: string, line: string, ...pieces: Piece[]): Drawing {
   const { ground, ink, soft } = PALETTE[look]
   return {
@@ -18,8 +18,8 @@ function banner(look: keyof typeof PALETTE, head: string, line: string, ...piece
     shadows: [{ x: 55, y: 31, w: 44, h: 5 }],
     pieces,
     words: [
-      { text: head, x: 4.6, y: 13.2, size: 46, colour: ink, weight: 600 },
-      { text: line, x: 4.6, y: 19.6, size: 25, colour: soft, weight: 400 },
+      { text: head, x: 4.6, y: 15.4, size: 46, colour: ink, weight: 600 },
+      { text: line, x: 4.6, y: 22, size: 26, colour: soft, weight: 400 },
     ],
   }
 }
@@ -47,14 +47,14 @@ export const BANNERS: Record<string, Drawing> = {
     'sea',
     '东海开渔',
     '当日到港 · 满 129 元减 25',
-    { e: '1f30a', x: 79, y: -1, w: 20 },
-    { e: '1f99e', x: 50, y: 7, w: 25, tilt: -8 },
-    { e: '1f41f', x: 68, y: 8, w: 26 },
-    { e: '1f990', x: 60, y: 21, w: 16 },
+    { e: '1f9ca', x: 87, y: 2, w: 11, tilt: 10 },
+    { e: '1f99e', x: 48, y: 7, w: 24, tilt: -8 },
+    { e: '1f41f', x: 70, y: 6, w: 25 },
+    { e: '1f990', x: 61, y: 17, w: 19 },
   ),
   'banner-bakery': banner(
     'wheat',
-    '下午四点，出炉',
+    '下午四点出炉',
     '黄油可颂 2 人团 23.8 元',
     { e: '1f33e', x: 84, y: 0, w: 15, tilt: 12 },
     { e: '1f35e', x: 50, y: 7, w: 23, tilt: -6 },
@@ -64,7 +64,7 @@ export const BANNERS: Record<string, Drawing> = {
   'banner-flower': banner(
     'blush',
     '周三鲜花日',
-    '云南花农直发 · 10 枝 29.9 元',
+    '云南直发 · 10 枝 29.9 元',
     { e: '1f98b', x: 87, y: 2, w: 11, tilt: 14 },
     { e: '1f490', x: 50, y: 6, w: 25, tilt: -8 },
     { e: '1f337', x: 65, y: 3, w: 29 },
@@ -99,7 +99,7 @@ export const COVERS: Record<string, Drawing> = {
   'cover-salmon': cover('sky', '1f9ca', '1f363', '1f363'),
   'cover-tomato': cover('rose', '1f95a', '1f345', '1f373'),
   'cover-pot': cover('peach', '1f9c5', '1f955', '1f372'),
-  'cover-rice': cover('sand', '1f33e', '1f35a', '1f33e'),
+  'cover-rice': cover('sand', '1f33e', '1f33e', '1f35a'),
   'cover-farm': cover('lime', '1f31e', '1f33b', '1f69c'),
   'cover-fridge': cover('sky', '1f9ca', '1f96c', '1f345'),
   'cover-bread': cover('lemon', '1f33e', '1f950', '1f35e'),

@@ -71,8 +71,8 @@ const empty = (main: string, beside: string): Drawing => ({
   height: 360,
   shadows: [{ x: 18, y: 59, w: 64, h: 10 }],
   pieces: [
-    { e: beside, x: 60, y: 26, w: 22, tilt: 12 },
-    { e: main, x: 26, y: 12, w: 50 },
+    { e: main, x: 24, y: 12, w: 50 },
+    { e: beside, x: 63, y: 39, w: 20, tilt: 10 },
   ],
 })
 

@@ -7,7 +7,7 @@ const BANNERS = [
   { title: '夏日鲜果节', pic: 'banner-summer', goods: 1009, type: 'index' },
   { title: '阳光金奇异果，邀友砍价', pic: 'banner-kiwi', goods: 1001, type: 'index' },
   { title: '东海开渔', pic: 'banner-sea', goods: 1303, type: 'index' },
-  { title: '下午四点，出炉', pic: 'banner-bakery', goods: 1402, type: 'index' },
+  { title: '下午四点出炉', pic: 'banner-bakery', goods: 1402, type: 'index' },
   { title: '周三鲜花日', pic: 'banner-flower', goods: 1705, type: 'index' },
   { title: '周末去地里', pic: 'banner-farm', goods: 1711, type: 'weekend' },
 ] as const
