@@ -180,6 +180,13 @@ describe('several shops', () => {
     expect(place(both, { filterShopId: 0 })).toMatchObject({ shop_id: 0, amount_real: 1000 })
     expect(() => place(both, { filterShopId: 8 })).toThrow('没有该店铺的商品')
   })
+
+  test('one of them is not held up by what another cannot sell', () => {
+    const gone = addGoods(shop, { shop_id: 7, status: 1 })
+    const lines = [line(addGoods(shop)), line(gone)]
+    expect(place(lines, { filterShopId: 0 })).toMatchObject({ amount_real: 1000 })
+    expect(() => place(lines, { filterShopId: 7 })).toThrow('已下架')
+  })
 })
 
 describe('points as a deduction', () => {

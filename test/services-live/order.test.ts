@@ -47,6 +47,16 @@ test('orderCreate computes without storing, then creates; the submit key finds t
   expect(await orderDetail(created.id)).toMatchObject({ extJson: { submitKey: 'key-1' } })
 })
 
+test('an answer lost after the effect: the order is found by its submit key, a second submit makes none', async () => {
+  await shop.control('/faults', { path: '/order/create', kind: 'drop-after', times: 1 })
+  await expect(orderCreate(params())).rejects.toMatchObject({ kind: 'network' })
+  const { orderList: found } = await orderList()
+  expect(found).toHaveLength(1)
+  expect((await orderDetail(found[0]?.id ?? 0))?.extJson).toEqual({ submitKey: 'key-1' })
+  expect(await orderCreate(params())).toMatchObject({ id: found[0]?.id })
+  expect((await orderList()).totalRow).toBe(1)
+})
+
 test('orderPay takes money and points; then ship, orderDelivery, orderReputation, orderDelete', async () => {
   const { id } = await orderCreate(params())
   await orderPay(id)
@@ -57,6 +67,7 @@ test('orderPay takes money and points; then ship, orderDelivery, orderReputation
     orderInfo: { status: 2, isPay: true },
     logistics: { linkMan: '张三', trackingNumber: 'SF1', provinceStr: '北京市' },
     orderLogisticsShippers: [{ shipperName: '顺丰' }],
+    orderStores: [{ goodsId, stores: 98 }],
   })
   expect(detail?.logs?.map(({ typeStr }) => typeStr)).toEqual(['发货', '支付', '下单'])
   await orderDelivery(id)

@@ -26,9 +26,14 @@ export interface Line {
   inviterId?: number
 }
 
-function saleable(shop: Shop, goodsId: number): GoodsRow {
+function known(shop: Shop, goodsId: number): GoodsRow {
   const goods = findGoods(shop, goodsId)
   if (!goods) throw new Refusal(-1, `商品 ${goodsId} 不存在或已删除`)
+  return goods
+}
+
+function saleable(shop: Shop, goodsId: number): GoodsRow {
+  const goods = known(shop, goodsId)
   const state = saleState(goods, shop.now())
   if (state !== 'on') throw new Refusal(-1, `「${goods.name}」${saleSentence[state]}`)
   return goods
@@ -85,7 +90,7 @@ export function priceLines(shop: Shop, uid: number, request: OrderRequest, compl
   const wanted =
     filterShopId === undefined
       ? request.lines
-      : request.lines.filter((line) => saleable(shop, line.goodsId).shop_id === filterShopId)
+      : request.lines.filter((line) => known(shop, line.goodsId).shop_id === filterShopId)
   if (wanted.length === 0) throw new Refusal(-1, '没有该店铺的商品')
   const lines = wanted.map((line) => priceLine(shop, uid, line, request, complete))
   atLeastMinimum(lines)

@@ -183,3 +183,11 @@ export function orderLogs(shop: Shop, orderId: number): OrderLog[] {
     typeStr: LOG_WORDS[type] ?? '其他',
   }))
 }
+
+/** What is in stock now of the goods that were ordered. */
+export const orderStores = (shop: Shop, orderId: number) =>
+  shop.db.all<{ goodsId: number; stores: number }>(
+    `SELECT DISTINCT g.id AS goodsId, COALESCE(s.stores, g.stores) AS stores FROM order_goods l
+     JOIN goods g ON g.id = l.goods_id LEFT JOIN sku s ON s.id = l.sku_id WHERE l.order_id = ?`,
+    orderId,
+  )

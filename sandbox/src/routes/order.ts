@@ -13,7 +13,7 @@ import '../domain/order-due'
 import { countOrders, listOrders } from '../domain/order-list'
 import { closeOrder, confirmOrder, deleteOrder, redeemOrder } from '../domain/order-moves'
 import { payOrders } from '../domain/order-pay'
-import { orderGoods, orderLogistics, orderLogs, toOrderInfo } from '../domain/order-record'
+import { orderGoods, orderLogistics, orderLogs, orderStores, toOrderInfo } from '../domain/order-record'
 import { ownOrder } from '../domain/order-row'
 import { parcelsOf } from '../domain/order-traces'
 import { reviewOrder } from '../domain/reputation'
@@ -123,6 +123,7 @@ export const routes: Route[] = [
         orderLogisticsShippers: shippers.length > 0 ? shippers : undefined,
         logs: orderLogs(shop, order.id),
         extJson: readExtJson(order.ext_json),
+        orderStores: orderStores(shop, order.id),
       }
     },
   }),
