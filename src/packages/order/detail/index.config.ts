@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: 'orderDetail' })
+export default definePageConfig({
+  navigationBarTitleText: '订单详情',
+  navigationStyle: 'custom',
+  enablePullDownRefresh: true,
+})
