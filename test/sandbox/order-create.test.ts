@@ -1,5 +1,6 @@
 import { calculateOrder } from '../../sandbox/src/domain/order-calc'
 import { placeOrder } from '../../sandbox/src/domain/order-create'
+import { closeOrder } from '../../sandbox/src/domain/order-moves'
 import { goodsOf } from '../../sandbox/src/domain/order-row'
 import { registerUnitPrice } from '../../sandbox/src/domain/pricing'
 import type { Tenant } from '../../sandbox/src/db/tenants'
@@ -155,9 +156,12 @@ describe('purchase limits', () => {
   test('count what was bought in the period and forget closed orders', () => {
     const apple = addGoods(shop, { limitation: 1 })
     limit(apple, 0, 3)
-    place([line(apple, 2)])
+    const first = place([line(apple, 2)])
     expect(() => calc([line(apple, 2)])).toThrow('每 2 自然日限购 3 件')
     place([line(apple, 1)])
+    expect(() => calc([line(apple, 1)])).toThrow('限购')
+    closeOrder(shop, uid, first.id)
+    expect(calc([line(apple, 2)]).goodsNumber).toBe(2)
     shop.advance(2 * 86_400)
     expect(calc([line(apple, 3)]).goodsNumber).toBe(3)
   })
