@@ -1,4 +1,6 @@
+import { CashierSheet } from '../cashier-sheet'
 import { LoginSheet } from '../login-sheet'
+import { PaySheet } from '../pay-sheet'
 import { PrivacyPopup } from '../privacy-popup'
 
 /** The sheets that anything on a page may ask for (`lib/sheets`), mounted once a page. */
@@ -6,5 +8,7 @@ export const Sheets = () => (
   <>
     <LoginSheet />
     <PrivacyPopup />
+    <PaySheet />
+    {process.env.TARO_APP_SANDBOX === '1' ? <CashierSheet /> : null}
   </>
 )
