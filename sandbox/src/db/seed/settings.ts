@@ -18,7 +18,7 @@ const CONFIG: readonly (readonly [key: string, value: string, remark: string])[]
   ['needIdCheck', '0', '下单前须实名'],
   ['create_order_ext', '', '下单必填的附加信息'],
   ['subscribe_ids', '', '订阅消息模板'],
-  ['order_hx_uids', '', '可核销订单的店员编号'],
+  ['order_hx_uids', '1002', '可核销订单的店员编号'],
   ['order_auto_close_minutes', '30', '未付款订单自动关闭（分钟）'],
   ['ORDER_CLOSE_MINUTES', '30', '未付款订单自动关闭（分钟）'],
   ['ORDER_CONFIRM_DAYS', '7', '发货后自动收货（天）'],
