@@ -3,7 +3,8 @@ import { draw, type Drawing } from './canvas'
 import { CHOICES } from './choices'
 import { badge, closeUp, group, stage, still, story } from './layouts'
 import { EMPTY, FACES, SIGNS } from './signs'
-import { SUBJECTS, type Subject } from './subjects'
+import type { Subject } from './subject'
+import { SUBJECTS } from './subjects'
 
 /** The pictures of one goods: 'kiwi', 'kiwi-2' to 'kiwi-4' for its gallery, 'kiwi-story' for its text. */
 function gallery(

@@ -21,7 +21,7 @@ export interface Flash {
 /** One goods as the demo shop writes it: money in yuan, flags only where they are set. */
 export interface GoodsSeed {
   id: number
-  /** Key of pictures/subjects.ts */
+  /** Key of pictures/subjects-fresh.ts or subjects-pantry.ts */
   art: string
   name: string
   /** A second line */
