@@ -7,7 +7,7 @@ import type { GoodsDetail, Sku } from '@/types/api/goods'
 import { leastNumber, needsChoice, saleState, type SaleState } from '@/utils/goods-state'
 import { limitFor } from '@/utils/limits'
 import { samePairs } from '@/utils/sku'
-import { setCartNumber, useCart, type CartLine } from './cart'
+import { markCartGone, setCartNumber, useCart, type CartLine } from './cart'
 import { refreshProfile, useSession } from './session'
 
 /** What is so about a cart line today. */
@@ -114,6 +114,7 @@ const put = (answers: readonly (readonly [CartLine, LineCheck])[]): void => {
     const before = adjust(line, check)
     return before === undefined ? [] : [[line.key, before] as const]
   })
+  markCartGone(Object.fromEntries(answers.map(([line, check]) => [line.key, check.state !== 'on'])))
   useCartChecks.setState({
     checks: {
       ...checks,

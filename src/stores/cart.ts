@@ -25,6 +25,8 @@ export interface CartLine {
   shopId: Id
   /** Smallest number that can be ordered. */
   minBuyNumber: number
+  /** Could not be bought when last asked: sold out, off the shelf, deleted. */
+  gone?: boolean
   /** Who shared the goods. */
   inviterId?: Id
   /** Milliseconds since 1970. */
@@ -81,6 +83,17 @@ export const setCartNumber = (key: string, number: number): void =>
 export const selectCartLines = (keys: readonly string[], selected: boolean): void =>
   change(keys, (line) => ({ ...line, selected }))
 
+/** Notes which lines can be bought and which cannot. */
+export const markCartGone = (gone: Readonly<Record<string, boolean>>): void => {
+  const { lines } = useCart.getState()
+  const changed = lines.filter((line) => line.key in gone && gone[line.key] !== Boolean(line.gone))
+  if (changed.length > 0)
+    change(
+      changed.map((line) => line.key),
+      (line) => ({ ...line, gone: !line.gone }),
+    )
+}
+
 /** Changes the choice of a line in place; merges with the line that has this choice already. */
 export const replaceCartLine = (key: string, next: Omit<CartLine, 'key'>): void => {
   const nextKey = lineKey(next.goodsId, next.propertyChildIds)
@@ -107,8 +120,9 @@ export const removeCartLines = (keys: readonly string[]): (() => void) => {
   }
 }
 
-/** Pieces in the cart, for the badge. */
-export const cartCount = (cart: Cart): number => cart.lines.reduce((sum, line) => sum + line.number, 0)
+/** Pieces in the cart that can be bought, for the badge. */
+export const cartCount = (cart: Cart): number =>
+  cart.lines.reduce((sum, line) => sum + (line.gone ? 0 : line.number), 0)
 
 /** Follows logins: a guest's cart is merged into the user's, after a log-out the guest's is shown. Called once. */
 export const connectCart = (): (() => void) =>

@@ -12,27 +12,43 @@ export interface CouponBasket {
   now: number
 }
 
+/** What a coupon is good for, as its rule tells. */
+export interface CouponScope {
+  /** Only for some categories or goods. */
+  limited: boolean
+  /** Only takes freight off. */
+  onlyFreight: boolean
+}
+
+/** A coupon and its scope; undefined while its rule is not known. */
+export type ScopedCoupon = MyCoupon & { scope?: CouponScope }
+
 /** Why a coupon does not fit. */
 export type Misfit =
   | { why: 'amount'; missing: Yuan }
+  | { why: 'freight' }
+  /** Only certain goods count, from this amount on. */
+  | { why: 'scope'; over: Yuan }
   | { why: 'shop'; shopId: Id }
   | { why: 'early'; from: DateTime }
   | { why: 'expired' }
   | { why: 'goods' }
 
 /** The reason why the server did not list a coupon as usable, as far as the coupon itself tells it. */
-export const misfitOf = (coupon: MyCoupon, basket: CouponBasket): Misfit => {
+export const misfitOf = (coupon: ScopedCoupon, basket: CouponBasket): Misfit => {
   if (coupon.status === 2 || parseDate(coupon.dateEnd) <= basket.now) return { why: 'expired' }
   if (coupon.dateStart && parseDate(coupon.dateStart) > basket.now)
     return { why: 'early', from: coupon.dateStart }
   if (coupon.shopId && coupon.shopId !== basket.shopId) return { why: 'shop', shopId: coupon.shopId }
+  if (coupon.scope?.onlyFreight) return { why: 'freight' }
+  if (coupon.scope?.limited && coupon.moneyHreshold > 0) return { why: 'scope', over: coupon.moneyHreshold }
   const missing = fen(coupon.moneyHreshold) - fen(basket.amount)
   return missing > 0 ? { why: 'amount', missing: yuan(missing) } : { why: 'goods' }
 }
 
 export interface CouponFit {
   usable: MyCoupon[]
-  unusable: { coupon: MyCoupon; misfit: Misfit }[]
+  unusable: { coupon: ScopedCoupon; misfit: Misfit }[]
 }
 
 /**
@@ -40,7 +56,7 @@ export interface CouponFit {
  * the nearest to usable first.
  */
 export const fitCoupons = (
-  mine: readonly MyCoupon[],
+  mine: readonly ScopedCoupon[],
   usable: readonly MyCoupon[],
   basket: CouponBasket,
 ): CouponFit => {
@@ -55,11 +71,14 @@ export const fitCoupons = (
   }
 }
 
-/** The next better coupon that only lacks some money: what to buy for, and how much. */
+/**
+ * The next better coupon that only lacks some money: what to buy for, and how much. Coupons for certain goods, and
+ * those whose rule is not known, promise nothing.
+ */
 export const nextCoupon = (fit: CouponFit): { coupon: MyCoupon; missing: Yuan } | undefined => {
   const best = Math.max(0, ...fit.usable.filter((each) => !each.moneyType).map((each) => each.money))
   for (const { coupon, misfit } of fit.unusable)
-    if (misfit.why === 'amount' && !coupon.moneyType && coupon.money > best)
+    if (misfit.why === 'amount' && coupon.scope && !coupon.moneyType && coupon.money > best)
       return { coupon, missing: misfit.missing }
   return undefined
 }

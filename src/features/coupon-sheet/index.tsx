@@ -36,6 +36,8 @@ const reason = (t: Said, misfit: Misfit, shopName: (id: Id) => string): string =
   switch (misfit.why) {
     case 'amount':
       return t.why.amount(formatShortYuan(misfit.missing))
+    case 'scope':
+      return t.why.scope(formatShortYuan(misfit.over))
     case 'shop':
       return t.why.shop(shopName(misfit.shopId))
     case 'early':

@@ -54,6 +54,7 @@ export const CartBar = ({ page }: { page: CartPage }) => {
   const keys = rows.map((row) => row.line.key)
   const { bill } = totals
   const exact = uid !== undefined && bill !== undefined
+  const none = selected.length === 0
 
   return (
     <>
@@ -68,24 +69,23 @@ export const CartBar = ({ page }: { page: CartPage }) => {
           {t.all}
         </Checkbox>
         <View className={cx('page-cart__sum', totals.waiting && 'page-cart__sum--waiting')}>
-          <Price
-            value={exact && selected.length > 0 ? bill.total : totals.estimate}
-            points={exact && selected.length > 0 ? bill.score : 0}
-            size="ml"
-            prefix={exact || selected.length === 0 ? t.total : t.estimate}
-          />
+          <View className="page-cart__total">
+            <Text className="page-cart__total-word">{exact || none ? t.total : t.estimate}</Text>
+            <Price
+              value={exact && !none ? bill.total : totals.estimate}
+              points={exact && !none ? bill.score : 0}
+              size="ml"
+            />
+          </View>
           <Note page={page} onOpen={() => setOpen(true)} />
         </View>
-        <Button
-          className="page-cart__pay"
-          busy={leaving}
-          disabled={selected.length === 0}
-          onClick={() => void checkout()}
-        >
+        <Button className="page-cart__pay" busy={leaving} disabled={none} onClick={() => void checkout()}>
           {t.pay(piecesOf(selected))}
         </Button>
       </BottomBar>
-      {bill ? <TotalsSheet open={open} bill={bill} onClose={() => setOpen(false)} /> : null}
+      {bill ? (
+        <TotalsSheet open={open} bill={bill} listed={totals.estimate} onClose={() => setOpen(false)} />
+      ) : null}
     </>
   )
 }

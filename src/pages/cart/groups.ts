@@ -31,7 +31,7 @@ const rowOf = (line: CartLine, check: LineCheck | undefined): Row => ({
   score: check?.score ?? line.score,
 })
 
-const isOn = (row: Row): boolean => (row.check?.state ?? 'on') === 'on'
+const isOn = ({ check, line }: Row): boolean => (check ? check.state === 'on' : !line.gone)
 
 export const shelfOf = (
   lines: readonly CartLine[],

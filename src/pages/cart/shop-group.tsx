@@ -10,7 +10,7 @@ import { shopNow } from '@/lib/clock'
 import { go, hasPage } from '@/lib/router'
 import { selectCartLines, type CartLine } from '@/stores/cart'
 import { fitCoupons, nextCoupon } from '@/utils/coupon-fit'
-import { formatShortYuan, formatYuan } from '@/utils/money'
+import { formatYuan } from '@/utils/money'
 import { CartRow } from './cart-row'
 import type { Group } from './groups'
 import { words } from './messages'
@@ -32,7 +32,7 @@ const CouponHint = ({ page, group }: Omit<ShopGroupProps, 'onChoice'>) => {
   const next = nextCoupon(fitCoupons(page.coupons, calc.couponUserList ?? [], basket))
   if (!next) return null
   const { coupon, missing } = next
-  const name = t.overOff(formatShortYuan(coupon.moneyHreshold), formatShortYuan(coupon.money))
+  const name = t.overOff(coupon.moneyHreshold, coupon.money)
   const more = () =>
     shopId === 0 ? go('category') : go('goodsList', { shopId, title: page.shopName(shopId) })
   return (

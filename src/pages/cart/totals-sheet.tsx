@@ -3,22 +3,25 @@ import { Text, View } from '@tarojs/components'
 import { AmountRow } from '@/components/amount-row'
 import { Sheet } from '@/components/sheet'
 import { useWords } from '@/hooks/use-words'
+import type { Yuan } from '@/types/api/common'
 import type { Bill } from '@/utils/checkout'
 import { words } from './messages'
 
 interface TotalsSheetProps {
   open: boolean
   bill: Bill
+  /** Unit prices times numbers. */
+  listed: Yuan
   onClose: () => void
 }
 
 /** How the total comes about, as the server counts it. */
-export const TotalsSheet = ({ open, bill, onClose }: TotalsSheetProps) => {
+export const TotalsSheet = ({ open, bill, listed, onClose }: TotalsSheetProps) => {
   const t = useWords(words)
   return (
     <Sheet open={open} title={t.sheet.title} onClose={onClose}>
       <View className="page-cart__sheet">
-        <AmountRow label={t.sheet.goods} value={bill.goods} />
+        <AmountRow label={t.sheet.goods} value={bill.goods} original={listed} />
         <AmountRow
           label={t.sheet.freight}
           value={bill.freight ?? 0}

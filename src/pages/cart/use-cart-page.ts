@@ -6,11 +6,12 @@ import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
 import { go, pick } from '@/lib/router'
-import { fetchShops, goodsFavPut, myCoupons } from '@/services'
+import { fetchShops, goodsFavPut } from '@/services'
 import { removeCartLines, useCart } from '@/stores/cart'
 import { checkCart, useCartChecks } from '@/stores/cart-check'
 import { readReceiver } from '@/stores/checkout'
 import { createDraft } from '@/stores/draft'
+import { readMyCoupons } from '@/stores/my-coupons'
 import { ensureLogin, useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
 import type { Address } from '@/types/api/address'
@@ -65,7 +66,7 @@ export const useCartPage = () => {
 
   const user = uid !== undefined
   const address = useData(user ? ['checkout-address', uid, addressId] : null, () => readReceiver(addressId))
-  const coupons = useData(user ? ['my-coupons', uid, 0] : null, () => myCoupons({ status: 0 }))
+  const coupons = useData(user ? ['my-coupons', uid, 'scoped'] : null, readMyCoupons)
   const shops = useData(['shops'], () => fetchShops({ pageSize: 50 }))
 
   const unchecked = useMemo(

@@ -23,6 +23,7 @@ export const useChangeChoice = (): { change: (line: CartLine) => void; sheet: Re
       pic: choice.pic,
       minBuyNumber: choice.minBuyNumber,
       selected: true,
+      gone: false,
     })
     close()
     void checkCart()

@@ -5,6 +5,7 @@ import { Card } from '@/components/card'
 import { Price } from '@/components/price'
 import { useWords } from '@/hooks/use-words'
 import type { ShopQuote } from '@/stores/checkout'
+import type { Yuan } from '@/types/api/common'
 import type { MyCoupon } from '@/types/api/coupon'
 import type { Bill } from '@/utils/checkout'
 import { cx } from '@/utils/cx'
@@ -13,6 +14,8 @@ import { words } from './messages'
 
 interface BillCardProps {
   bill: Bill
+  /** Unit prices times numbers: what the goods would cost without a member's price. */
+  listed: Yuan
   quotes: readonly ShopQuote[]
   coupons: readonly MyCoupon[]
   /** Newer amounts are on their way. */
@@ -20,14 +23,14 @@ interface BillCardProps {
 }
 
 /** What is paid, line by line, as the server counts it. */
-export const BillCard = ({ bill, quotes, coupons, waiting }: BillCardProps) => {
+export const BillCard = ({ bill, listed, quotes, coupons, waiting }: BillCardProps) => {
   const t = useWords(words)
   const used = quotes.flatMap((quote) => coupons.find((coupon) => coupon.id === quote.couponId)?.name ?? [])
   const coupon = used.length === 1 ? `${t.bill.coupon} · ${used[0]}` : t.bill.coupon
   return (
     <Card>
       <View className={cx('page-checkout__bill', waiting && 'page-checkout__bill--waiting')}>
-        <AmountRow label={t.bill.goods} value={bill.goods} />
+        <AmountRow label={t.bill.goods} value={bill.goods} original={listed} />
         {bill.extras.map(({ name, amount }) => (
           <AmountRow
             key={name}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 
+import { control } from '@/components/control'
 import { Skeleton } from '@/components/skeleton'
 import { useWords } from '@/hooks/use-words'
 import { userMessage } from '@/lib/http'
@@ -10,6 +11,7 @@ import { shopsOf, type Draft } from '@/stores/draft'
 import { refreshProfile, useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
 import { billOf } from '@/utils/checkout'
+import { sumYuan, timesYuan } from '@/utils/money'
 import { BillCard } from './bill-card'
 import { DeliveryBlock } from './delivery-block'
 import { ExtrasCard } from './extras-card'
@@ -52,10 +54,15 @@ export const CheckoutView = ({ draft: initial }: { draft: Draft }) => {
 
   if (submit.state === 'placed') return <PlacedView draft={draft} />
 
+  const open = shopsOf(draft).filter((shopId) => draft.ordered[String(shopId)] === undefined)
   const calcs = (quotes ?? []).flatMap((quote) => quote.calc ?? [])
   const bill = billOf(calcs)
+  const listed = sumYuan(
+    draft.lines
+      .filter((line) => open.includes(line.shopId))
+      .map((line) => timesYuan(line.price, line.number)),
+  )
   const need = firstNeed({ quotes, form: draft.form, address: address.data?.info, score, merchant, profile })
-  const open = shopsOf(draft).filter((shopId) => draft.ordered[String(shopId)] === undefined)
 
   const send = () => {
     if (submit.state === 'open' && need) {
@@ -90,13 +97,27 @@ export const CheckoutView = ({ draft: initial }: { draft: Draft }) => {
         <>
           <SavingsCard checkout={checkout} quotes={quotes} />
           {calcs.length > 0 ? (
-            <BillCard bill={bill} quotes={quotes} coupons={checkout.coupons} waiting={checkout.calculating} />
+            <BillCard
+              bill={bill}
+              listed={listed}
+              quotes={quotes}
+              coupons={checkout.coupons}
+              waiting={checkout.calculating}
+            />
           ) : null}
         </>
       ) : (
         <Skeleton shape="block" count={2} className="page-checkout__skeleton" />
       )}
-      <Text className="page-checkout__terms">{t.terms}</Text>
+      <View className="page-checkout__terms">
+        <Text>{t.terms}</Text>
+        <Text
+          className="page-checkout__terms-page"
+          {...control(() => void go('contentPage', { key: 'purchase' }), { role: 'link' })}
+        >
+          {t.termsPage}
+        </Text>
+      </View>
       <SubmitBar
         bill={calcs.length > 0 ? bill : undefined}
         checkout={checkout}

@@ -16,7 +16,7 @@ import { isLost, type ShopQuote } from '@/stores/checkout'
 import { linesOfShop } from '@/stores/draft'
 import type { Id } from '@/types/api/common'
 import { isServed } from '@/utils/checkout'
-import { formatYuan, sumYuan, timesYuan } from '@/utils/money'
+import { formatYuan, minusYuan, sumYuan, timesYuan } from '@/utils/money'
 import { words } from './messages'
 import { RemarkSheet } from './remark-sheet'
 import type { Checkout } from './use-checkout'
@@ -97,8 +97,15 @@ export const ShopCard = ({ checkout, shopId, quote }: ShopCardProps) => {
           ) : null}
         </OrderLine>
       ))}
-      {calc && shown !== calc.amountTotle ? (
-        <Text className="page-checkout__changed">{t.pricesChanged}</Text>
+      {calc && calc.amountTotle > shown ? (
+        <Text className="page-checkout__changed">
+          {t.pricesRose(formatYuan(minusYuan(calc.amountTotle, shown)))}
+        </Text>
+      ) : null}
+      {calc && calc.amountTotle < shown ? (
+        <Text className="page-checkout__member">
+          {t.pricesFell(formatYuan(minusYuan(shown, calc.amountTotle)))}
+        </Text>
       ) : null}
       {calc?.isNeedLogistics ? (
         <Cell title={t.delivery}>

@@ -2,14 +2,15 @@ import { useState } from 'react'
 
 import { useData, type Loaded } from '@/hooks/use-data'
 import { pick } from '@/lib/router'
-import { fetchShops, myCoupons, userAmount } from '@/services'
+import { fetchShops, userAmount } from '@/services'
 import { readReceiver } from '@/stores/checkout'
 import { changeDraft, type CheckoutForm, type Draft } from '@/stores/draft'
+import { readMyCoupons } from '@/stores/my-coupons'
 import { useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
 import type { Address, AddressV2 } from '@/types/api/address'
 import type { Id } from '@/types/api/common'
-import type { MyCoupon } from '@/types/api/coupon'
+import type { ScopedCoupon } from '@/utils/coupon-fit'
 import { useQuotes, type Quotes } from './use-quotes'
 
 export interface Checkout extends Quotes {
@@ -24,7 +25,7 @@ export interface Checkout extends Quotes {
   chooseAddress(): Promise<void>
   /** Points of the user; undefined until known. */
   score: number | undefined
-  coupons: MyCoupon[]
+  coupons: ScopedCoupon[]
   shopName(id: Id): string | undefined
 }
 
@@ -36,7 +37,7 @@ export const useCheckout = (initial: Draft): Checkout => {
   const { addressId } = draft
   const address = useData(['checkout-address', uid, addressId], () => readReceiver(addressId))
   const amount = useData(['amount', uid], userAmount)
-  const coupons = useData(['my-coupons', uid, 0], () => myCoupons({ status: 0 }))
+  const coupons = useData(['my-coupons', uid, 'scoped'], readMyCoupons)
   const shops = useData(['shops'], () => fetchShops({ pageSize: 50 }))
   const score = amount.data?.score
   const { points, mode } = draft.form
