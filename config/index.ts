@@ -1,7 +1,12 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { readEnvironment } from './environment'
+
+const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '..', 'package.json'), 'utf8')) as {
+  version: string
+}
 
 const cssModules = { enable: false }
 
@@ -46,6 +51,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     env: {
       TARO_APP_API_BASE: JSON.stringify(environment.apiBase),
       TARO_APP_SUBDOMAIN: JSON.stringify(environment.subDomain),
+      TARO_APP_VERSION: JSON.stringify(version),
       TARO_APP_SANDBOX: JSON.stringify(environment.sandbox ? '1' : ''),
     },
     // Tab icons are named by theme.json and at run time, where Taro does not see them.

@@ -11,6 +11,8 @@ declare namespace NodeJS {
     TARO_APP_API_BASE?: string
     /** The merchant's sub-domain (专属域名). */
     TARO_APP_SUBDOMAIN?: string
+    /** Version of package.json. */
+    TARO_APP_VERSION?: string
     /** "1" only in builds made by the `*:sandbox` scripts. */
     TARO_APP_SANDBOX?: string
   }

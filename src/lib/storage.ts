@@ -51,3 +51,25 @@ export const defineKey = <T>(name: string, version: number, fallback: T): Storag
     },
   }
 }
+
+/** Removes everything the shop keeps on the device but these names. */
+export const clearStored = (keep: readonly string[]): void => {
+  const kept = keep.map((name) => `${PREFIX}${name}`)
+  try {
+    Taro.getStorageInfoSync()
+      .keys.filter((key) => key.startsWith(PREFIX) && !kept.includes(key))
+      .forEach((key) => Taro.removeStorageSync(key))
+  } catch {
+    // Storage is closed to us: then there is nothing of ours in it either.
+  }
+}
+
+/** Room taken on the device, in whole KB. */
+export const storedKilobytes = (): number => {
+  try {
+    const size = Taro.getStorageInfoSync().currentSize
+    return Number.isFinite(size) ? Math.ceil(size) : 0
+  } catch {
+    return 0
+  }
+}

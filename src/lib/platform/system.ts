@@ -79,3 +79,14 @@ export const watchUpdates = (ask: () => Promise<boolean>): void => {
     })
   })
 }
+
+/** Version of the shop: the one published in WeChat, else the one built. */
+export const appVersion = (): string => {
+  const built = process.env.TARO_APP_VERSION ?? ''
+  if (!isWeapp) return built
+  try {
+    return Taro.getAccountInfoSync().miniProgram.version || built
+  } catch {
+    return built
+  }
+}

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: 'mine' })
+export default definePageConfig({
+  navigationBarTitleText: '我的',
+  navigationStyle: 'custom',
+  enablePullDownRefresh: true,
+})

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'settings' })
+export default definePageConfig({ navigationBarTitleText: '设置' })

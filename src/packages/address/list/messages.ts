@@ -3,7 +3,7 @@ import { defineWords } from '@/lib/i18n'
 export const words = defineWords({
   zh: {
     title: '收货地址',
-    pickTitle: '选择收货地址',
+    pickTitle: '选择地址',
     importWechat: '导入微信地址',
     importing: '正在识别地区…',
     add: '新建收货地址',
@@ -31,7 +31,7 @@ export const words = defineWords({
   },
   en: {
     title: 'Addresses',
-    pickTitle: 'Choose an address',
+    pickTitle: 'Choose one',
     importWechat: 'Import from WeChat',
     importing: 'Looking up the regions…',
     add: 'New address',

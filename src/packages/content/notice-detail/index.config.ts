@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'noticeDetail' })
+export default definePageConfig({ navigationBarTitleText: '公告' })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'contentPage' })
+export default definePageConfig({ navigationBarTitleText: '说明' })
