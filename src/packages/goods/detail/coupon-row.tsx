@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { Tag } from '@/components/tag'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
+import { hasPage } from '@/lib/router'
 import { couponDetail, coupons } from '@/services'
 import type { Coupon, CouponRef } from '@/types/api/coupon'
 import type { GoodsDetail } from '@/types/api/goods'
-import { CouponSheet } from './coupon-sheet'
+import { CouponSheet, isFree } from './coupon-sheet'
 import { words } from './messages'
 import { Row } from './row'
 
@@ -21,13 +22,15 @@ const covers = (refs: readonly CouponRef[] | undefined, { basicInfo, category }:
     type === 1 ? refId === basicInfo.id : [basicInfo.categoryId, category.id, category.pid].includes(refId),
   )
 
-/** Coupons that can be claimed by everyone and are good for these goods. */
+const isOpen = ({ pwd, onlyFreight, numberLeft }: Coupon): boolean => !pwd && !onlyFreight && numberLeft > 0
+
+/** Coupons left to claim that are good for these goods; what has its price is for the coupon centre. */
 const couponsFor = async (goods: GoodsDetail): Promise<Coupon[]> => {
+  const { shopId, minPrice } = goods.basicInfo
+  if (minPrice === 0) return []
   const open = (await coupons())
-    .filter(
-      ({ pwd, shopId, onlyFreight }) =>
-        !pwd && !onlyFreight && [0, undefined, goods.basicInfo.shopId].includes(shopId),
-    )
+    .filter((coupon) => isOpen(coupon) && (isFree(coupon) || hasPage('couponCentre')))
+    .filter((coupon) => !coupon.shopId || coupon.shopId === shopId)
     .slice(0, MOST)
   const details = await Promise.all(open.map(({ id }) => couponDetail(id)))
   return open.filter((_, index) => covers(details[index]?.couponRefs, goods))

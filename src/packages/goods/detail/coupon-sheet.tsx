@@ -24,7 +24,7 @@ interface CouponSheetProps {
 }
 
 /** Claimed with nothing but a tap; what costs points or money is the coupon centre's. */
-const isFree = ({ needScore, needAmount, needSignedContinuous }: Coupon): boolean =>
+export const isFree = ({ needScore, needAmount, needSignedContinuous }: Coupon): boolean =>
   !needScore && !needAmount && !needSignedContinuous
 
 const figure = (coupon: Coupon) =>
@@ -62,15 +62,14 @@ export const CouponSheet = ({ open, coupons, onClose }: CouponSheetProps) => {
           {t.couponMine}
         </Button>
       )
-    if (!isFree(coupon)) return null
+    if (!isFree(coupon))
+      return (
+        <Button kind="soft" size="xm" onClick={() => void go('couponCentre')}>
+          {t.couponSee}
+        </Button>
+      )
     return (
-      <Button
-        kind="red"
-        size="xm"
-        busy={busy}
-        disabled={coupon.numberLeft <= 0}
-        onClick={() => void claim(coupon.id)}
-      >
+      <Button kind="red" size="xm" busy={busy} onClick={() => void claim(coupon.id)}>
         {t.get}
       </Button>
     )

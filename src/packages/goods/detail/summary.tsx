@@ -60,6 +60,7 @@ export const Summary = ({ goods, path }: SummaryProps) => {
   const { basicInfo, skuList } = goods
   const favourite = useFavourite(basicInfo.id)
   const range = skuList && priceRange(skuList, {})
+  const sold = basicInfo.numberSells
   return (
     <View className="goods-summary">
       <View className="goods-summary__head">
@@ -73,7 +74,7 @@ export const Summary = ({ goods, path }: SummaryProps) => {
             free
           />
           <Text className="goods-summary__sold">
-            {[t.sold(t.count(basicInfo.numberSells)), t.stock(basicInfo.stores)].join(' · ')}
+            {[sold > 0 ? t.sold(t.count(sold)) : '', t.stock(basicInfo.stores)].filter(Boolean).join(' · ')}
           </Text>
         </View>
         <View

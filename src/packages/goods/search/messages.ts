@@ -4,7 +4,6 @@ export const words = defineWords({
   zh: {
     title: '搜索',
     placeholder: '搜水果、蔬菜、牛奶',
-    cancel: '取消',
     history: '搜索历史',
     clear: '清空',
     clearTitle: '清空搜索历史？',
@@ -20,7 +19,6 @@ export const words = defineWords({
   en: {
     title: 'Search',
     placeholder: 'Fruit, vegetables, milk',
-    cancel: 'Cancel',
     history: 'Searched before',
     clear: 'Clear',
     clearTitle: 'Clear what you searched for?',
