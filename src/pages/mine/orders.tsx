@@ -51,11 +51,13 @@ export const Orders = ({ mine }: { mine: Mine }) => {
           {...control(() => void go('orderDetail', { id: delivery.order.id }), { label: t.onTheWay })}
         >
           <View className="mine-delivery__picture">
-            <Picture src={delivery.pic} ground="lime" radius="s" />
+            <Picture src={delivery.first?.pic} ground="lime" radius="s" />
           </View>
           <View className="mine-delivery__words">
             <Text className="mine-delivery__title">{t.onTheWay}</Text>
-            <Text className="mine-delivery__note">{t.pieces(delivery.order.goodsNumber)}</Text>
+            <Text className="mine-delivery__note">
+              {t.pieces(delivery.first?.goodsName ?? '', delivery.order.goodsNumber)}
+            </Text>
           </View>
           <Button
             kind="outline"

@@ -86,7 +86,6 @@ const toolsOf = ({ servicePhone, distributionOpen, virtualOpen }: Merchant): rea
     shown: servicePhone !== undefined,
     open: () => callPhone(servicePhone ?? ''),
   },
-  { name: 'about', icon: 'info', page: 'contentPage', open: () => go('contentPage', { key: 'about' }) },
   { name: 'settings', icon: 'tune', page: 'settings', open: () => go('settings') },
 ]
 

@@ -17,7 +17,7 @@ const favouriteCount = async (): Promise<string> => {
 const newestShipped = async () => {
   const { orderList: orders, goodsMap } = await orderList({ status: SHIPPED, page: 1, pageSize: 1 })
   const [order] = orders
-  return order ? { order, pic: goodsMap[order.id]?.[0]?.pic } : null
+  return order ? { order, first: goodsMap[order.id]?.[0] } : null
 }
 
 /** Everything the page shows, each read and failing on its own. Nothing is asked for a visitor. */
