@@ -84,8 +84,8 @@ export const routes: Route[] = [
     paths: ['/payBill/discounts'],
     params: z.object({}),
     handler: ({ shop }): BillDiscount[] =>
-      listOrNone(billDiscounts(shop)).map(({ id, consume, discounts }) => ({
-        ...{ id, consume: toYuan(consume), discounts: toYuan(discounts) },
+      listOrNone(billDiscounts(shop)).map(({ id, consume, discounts, loop }) => ({
+        ...{ id, consume: toYuan(consume), discounts: toYuan(discounts), loop: loop === 1 },
       })),
   }),
   route({

@@ -8,10 +8,11 @@ export interface RechargeRule {
   id?: Id
 }
 
-/** Who consumes `consume` pays `discounts` less. */
+/** Who consumes `consume` pays `discounts` less, again and again when `loop`. */
 export interface BillDiscount {
   consume: Yuan
   discounts: Yuan
+  loop?: boolean
   id?: Id
 }
 
