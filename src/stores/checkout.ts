@@ -6,7 +6,7 @@ import type { OrderCalc, OrderCalcParams, OrderCreateParams, OrderGoodsInput } f
 import { bestDeduction, payable, type Deduction } from '@/utils/checkout'
 import { jsonText } from '@/utils/json-text'
 import { fen, yuan } from '@/utils/money'
-import { linesOfShop, shopsOf, type Draft, type DraftLine } from './draft'
+import { linesOfShop, shopsOf, type CheckoutForm, type Draft, type DraftLine } from './draft'
 
 /** What one shop's order would cost, and with what. */
 export interface ShopQuote {
@@ -31,7 +31,7 @@ export interface QuoteRequest {
   address?: Address
   /** Points of the user. */
   score: number
-  /** Coupons the server proposed last time, by shop: asked for at once, which saves a call. */
+  /** Coupons that were in the amounts last time, by shop: asked for at once, which saves a call. */
   proposals?: Record<string, Id | undefined>
 }
 
@@ -118,41 +118,61 @@ export const createParams = (
   }
 }
 
+const failed = (shopId: Id, error: unknown): ShopQuote => ({ shopId, deductionScore: 0, error })
+
 const refused = (error: unknown): boolean => error instanceof ApiError && error.kind === 'business'
 
-/** One shop with the coupon that was chosen or, where none was, the one the server proposes. */
-const quoteCoupon = async (request: QuoteRequest, shopId: Id): Promise<ShopQuote> => {
-  const key = String(shopId)
-  const choice = request.draft.form.coupons[key]
-  const wanted = choice === undefined ? request.proposals?.[key] : (choice ?? undefined)
-  const without = async (refusal: unknown): Promise<ShopQuote> => ({
-    shopId,
-    calc: await calculate(request, shopId, {}),
-    deductionScore: 0,
-    // A proposal of before that fits no longer is nobody's loss: the newest one is tried below.
-    couponRefusal: choice ? userMessage(refusal) : undefined,
-  })
-  let quote: ShopQuote
+/** One shop with a coupon, or without it when the server refuses it. */
+const quoteCoupon = async (
+  request: QuoteRequest,
+  shopId: Id,
+  couponId: Id | undefined,
+): Promise<ShopQuote> => {
   try {
-    const calc = await calculate(request, shopId, { couponId: wanted })
-    quote = { shopId, calc, couponId: wanted, deductionScore: 0 }
+    return { shopId, calc: await calculate(request, shopId, { couponId }), couponId, deductionScore: 0 }
   } catch (error) {
-    if (wanted === undefined || !refused(error)) throw error
+    if (couponId === undefined || !refused(error)) throw error
     // Either the coupon is refused or the order itself: without the coupon it shows.
-    quote = await without(error)
+    const calc = await calculate(request, shopId, {})
+    const chosen = request.draft.form.coupons[String(shopId)] === couponId
+    return { shopId, calc, deductionScore: 0, couponRefusal: chosen ? userMessage(error) : undefined }
   }
-  const proposal = quote.calc?.couponId?.[0]
-  if (choice !== undefined || proposal === undefined || proposal === quote.couponId) return quote
-  try {
-    return {
-      ...quote,
-      calc: await calculate(request, shopId, { couponId: proposal }),
-      couponId: proposal,
-    }
-  } catch (error) {
-    if (!refused(error)) throw error
-    return quote
-  }
+}
+
+/**
+ * The coupon of each shop whose buyer left it to the server: its proposal, or its next one where that is used by
+ * another order of the same checkout.
+ */
+const allocate = (form: CheckoutForm, quotes: readonly ShopQuote[]): (Id | undefined)[] => {
+  const taken = new Set(Object.values(form.coupons))
+  return quotes.map(({ shopId, calc, couponId }) => {
+    if (form.coupons[String(shopId)] !== undefined) return couponId
+    const proposal = calc?.couponId?.[0]
+    if (proposal === undefined) return undefined
+    const list = [proposal, ...(calc?.couponUserList ?? []).map((coupon) => coupon.id)]
+    const free = list.find((id) => !taken.has(id))
+    if (free !== undefined) taken.add(free)
+    return free
+  })
+}
+
+/** All shops with their coupons: first as last time, then as the server's answers say. */
+const quoteCoupons = async (request: QuoteRequest, shopIds: readonly Id[]): Promise<ShopQuote[]> => {
+  const { form } = request.draft
+  const ask = (shopId: Id, couponId: Id | undefined) =>
+    quoteCoupon(request, shopId, couponId).catch((error: unknown) => failed(shopId, error))
+  const first = await Promise.all(
+    shopIds.map((shopId) => {
+      const choice = form.coupons[String(shopId)]
+      return ask(shopId, choice === undefined ? request.proposals?.[String(shopId)] : (choice ?? undefined))
+    }),
+  )
+  const wanted = allocate(form, first)
+  return Promise.all(
+    first.map((quote, index) =>
+      quote.calc && wanted[index] !== quote.couponId ? ask(quote.shopId, wanted[index]) : quote,
+    ),
+  )
 }
 
 /** Adds points as far as they go; the order without them stays when the server refuses. */
@@ -169,8 +189,6 @@ const addPoints = async (request: QuoteRequest, quote: ShopQuote, score: number)
   }
 }
 
-const failed = (shopId: Id, error: unknown): ShopQuote => ({ shopId, deductionScore: 0, error })
-
 /** Points that are left after what goods cost in points. */
 export const freePoints = (quotes: readonly ShopQuote[], score: number): number =>
   score - quotes.reduce((sum, quote) => sum + (quote.calc?.score ?? 0), 0)
@@ -182,9 +200,7 @@ export const freePoints = (quotes: readonly ShopQuote[], score: number): number 
 export const quoteDraft = async (request: QuoteRequest): Promise<ShopQuote[]> => {
   const { draft } = request
   const open = shopsOf(draft).filter((shopId) => draft.ordered[String(shopId)] === undefined)
-  const quotes = await Promise.all(
-    open.map((shopId) => quoteCoupon(request, shopId).catch((error: unknown) => failed(shopId, error))),
-  )
+  const quotes = await quoteCoupons(request, open)
   if (!draft.form.points) return quotes
   let free = freePoints(quotes, request.score)
   const withPoints: ShopQuote[] = []

@@ -10,6 +10,8 @@ export interface CouponBasket {
   amount: Yuan
   /** The shop's clock, milliseconds since 1970. */
   now: number
+  /** Coupons that other orders of the same checkout use, and whose. */
+  taken?: ReadonlyMap<Id, Id>
 }
 
 /** What a coupon is good for, as its rule tells. */
@@ -30,12 +32,16 @@ export type Misfit =
   /** Only certain goods count, from this amount on. */
   | { why: 'scope'; over: Yuan }
   | { why: 'shop'; shopId: Id }
+  /** Used by another shop's order of the same checkout. */
+  | { why: 'taken'; shopId: Id }
   | { why: 'early'; from: DateTime }
   | { why: 'expired' }
   | { why: 'goods' }
 
 /** The reason why the server did not list a coupon as usable, as far as the coupon itself tells it. */
 export const misfitOf = (coupon: ScopedCoupon, basket: CouponBasket): Misfit => {
+  const takenBy = basket.taken?.get(coupon.id)
+  if (takenBy !== undefined) return { why: 'taken', shopId: takenBy }
   if (coupon.status === 2 || parseDate(coupon.dateEnd) <= basket.now) return { why: 'expired' }
   if (coupon.dateStart && parseDate(coupon.dateStart) > basket.now)
     return { why: 'early', from: coupon.dateStart }
@@ -60,10 +66,11 @@ export const fitCoupons = (
   usable: readonly MyCoupon[],
   basket: CouponBasket,
 ): CouponFit => {
-  const fits = new Set(usable.map((coupon) => coupon.id))
+  const free = usable.filter((coupon) => !basket.taken?.has(coupon.id))
+  const fits = new Set(free.map((coupon) => coupon.id))
   const missing = (misfit: Misfit) => (misfit.why === 'amount' ? misfit.missing : Infinity)
   return {
-    usable: [...usable],
+    usable: free,
     unusable: mine
       .filter((coupon) => !fits.has(coupon.id) && coupon.status === 0)
       .map((coupon) => ({ coupon, misfit: misfitOf(coupon, basket) }))

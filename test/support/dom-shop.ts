@@ -34,11 +34,13 @@ export const openShop = (): DomShop => {
   return {
     sub,
     async control(path, body, method = 'POST') {
+      const text = JSON.stringify(body)
       const answer = await httpTransport({
         method: method as 'POST',
         url: `${base}/_sandbox/${sub}${path}`,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        // A DELETE has no length of its own accord.
+        headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) },
+        body: text,
         timeout: 5000,
       })
       if (answer.status !== 200) throw new Error(`control ${path}: ${JSON.stringify(answer.body)}`)

@@ -40,6 +40,8 @@ const reason = (t: Said, misfit: Misfit, shopName: (id: Id) => string): string =
       return t.why.scope(formatShortYuan(misfit.over))
     case 'shop':
       return t.why.shop(shopName(misfit.shopId))
+    case 'taken':
+      return t.why.taken(shopName(misfit.shopId))
     case 'early':
       return t.why.early(shortDate(misfit.from))
     default:

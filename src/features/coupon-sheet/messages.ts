@@ -17,6 +17,7 @@ export const words = defineWords({
     why: {
       amount: (missing: string) => `还差 ${missing} 可用`,
       shop: (name: string) => (name ? `只限「${name}」使用` : '只限别的店铺使用'),
+      taken: (name: string) => `已用在「${name}」的订单`,
       early: (date: string) => `${date} 起可用`,
       freight: '只抵运费，这单没有运费',
       scope: (over: string) => `限指定商品，满 ${over} 可用`,
@@ -41,6 +42,7 @@ export const words = defineWords({
     why: {
       amount: (missing: string) => `${missing} more needed`,
       shop: (name: string) => (name ? `Only at ${name}` : 'Only at another shop'),
+      taken: (name: string) => `Used for ${name}`,
       early: (date: string) => `From ${date}`,
       freight: 'Delivery only, and that is free here',
       scope: (over: string) => `Certain goods from ${over}`,

@@ -9,6 +9,7 @@ import { CouponSheet } from '@/features/coupon-sheet'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
 import { pointsPlan, type ShopQuote } from '@/stores/checkout'
+import type { Id } from '@/types/api/common'
 import { fitCoupons } from '@/utils/coupon-fit'
 import { formatYuan, sumYuan } from '@/utils/money'
 import { words } from './messages'
@@ -19,24 +20,35 @@ interface SavingsCardProps {
   quotes: readonly ShopQuote[]
 }
 
-const CouponCell = ({
-  checkout,
-  quote,
-  several,
-}: {
-  checkout: Checkout
+interface CouponCellProps extends SavingsCardProps {
   quote: ShopQuote
-  several: boolean
-}) => {
+}
+
+/** Coupons in use by the other orders of this checkout. */
+const takenBeside = (quotes: readonly ShopQuote[], shopId: Id): Map<Id, Id> =>
+  new Map(
+    quotes.flatMap((quote) =>
+      quote.shopId !== shopId && quote.couponId !== undefined ? [[quote.couponId, quote.shopId]] : [],
+    ),
+  )
+
+const CouponCell = ({ checkout, quote, quotes }: CouponCellProps) => {
   const t = useWords(words)
   const [open, setOpen] = useState(false)
   const { draft, coupons, setForm, shopName } = checkout
   const { calc, couponId, couponRefusal, shopId } = quote
   if (!calc) return null
   const name = shopName(shopId) ?? t.shop(shopId)
-  const usable = calc.couponUserList ?? []
-  const fit = fitCoupons(coupons, usable, { shopId, amount: calc.amountTotle, now: shopNow() })
-  const best = calc.couponId?.[0] ?? usable[0]?.id
+  const several = quotes.length > 1
+  const fit = fitCoupons(coupons, calc.couponUserList ?? [], {
+    shopId,
+    amount: calc.amountTotle,
+    now: shopNow(),
+    taken: takenBeside(quotes, shopId),
+  })
+  const { usable } = fit
+  const proposal = calc.couponId?.[0]
+  const best = usable.some((coupon) => coupon.id === proposal) ? proposal : usable[0]?.id
   const off = calc.couponAmount ?? 0
   const refusedChoice = draft.form.coupons[String(shopId)] === null
   return (
@@ -108,7 +120,7 @@ export const SavingsCard = ({ checkout, quotes }: SavingsCardProps) => {
   return (
     <Card>
       {quotes.map((quote) => (
-        <CouponCell key={quote.shopId} checkout={checkout} quote={quote} several={quotes.length > 1} />
+        <CouponCell key={quote.shopId} checkout={checkout} quote={quote} quotes={quotes} />
       ))}
       <PointsCell checkout={checkout} quotes={quotes} />
     </Card>

@@ -58,9 +58,7 @@ export const useQuotes = (
     const { key: asked, ...request } = latest.current
     const quotes = await quoteDraft({ ...request, proposals: proposals.current })
     if (mine !== number.current) return undefined
-    proposals.current = Object.fromEntries(
-      quotes.map((quote) => [String(quote.shopId), quote.calc?.couponId?.[0]]),
-    )
+    proposals.current = Object.fromEntries(quotes.map((quote) => [String(quote.shopId), quote.couponId]))
     setQuoted({ quotes, key: asked, at: Date.now() })
     setCalculating(false)
     return quotes
