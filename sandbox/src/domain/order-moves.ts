@@ -40,6 +40,11 @@ export function deleteOrder(shop: Shop, uid: number, id: number): void {
   shop.db.run('UPDATE orders SET is_hidden = 1, date_update = ? WHERE id = ?', shop.now(), id)
 }
 
+/** Nothing leaves the shop for a group that may still fail. */
+function requireGroup(order: OrderRow): void {
+  if (order.pingtuan_open_id && !order.is_success_pingtuan) throw new Refusal(-1, '拼团还未成功，不能发货')
+}
+
 export interface Parcel {
   shipperName: string
   trackingNumber: string
@@ -53,6 +58,7 @@ export function shipOrder(shop: Shop, id: number, parcel?: Parcel): void {
     if (!order) throw new Refusal(700, '订单不存在')
     if (order.status !== 1 && order.status !== 2) throw new Refusal(-1, '只有已付款的订单可以发货')
     if (order.refund_status === 1) throw new Refusal(-1, '订单有未处理的售后申请')
+    requireGroup(order)
     const now = shop.now()
     if (parcel) {
       shop.db.run(
@@ -97,6 +103,7 @@ export function redeemOrder(shop: Shop, hxNumber: string): OrderRow {
     if (order.status === -1) throw new Refusal(-1, '订单已关闭，不能核销')
     if (order.status > 2) throw new Refusal(-1, '订单已核销，不能重复核销')
     if (order.refund_status === 1) throw new Refusal(-1, '订单有未处理的售后申请')
+    requireGroup(order)
     receive(shop, order, LOG.redeem)
     return order
   })
