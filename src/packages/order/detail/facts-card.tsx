@@ -9,11 +9,13 @@ import { useWords } from '@/hooks/use-words'
 import { copyText, toast } from '@/lib/platform/feedback'
 import { go, hasPage } from '@/lib/router'
 import type { OrderDetail } from '@/types/api/order'
+import { cx } from '@/utils/cx'
 import { shortDate } from '@/utils/date'
 import { words } from './messages'
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <View className="facts__one">
+/** `whole`: a value that is not broken but moves below its name when there is no room beside it. */
+const Fact = ({ name, whole, children }: { name: string; whole?: boolean; children: ReactNode }) => (
+  <View className={cx('facts__one', whole && 'facts__one--whole')}>
     <Text className="facts__key">{name}</Text>
     <View className="facts__value">{children}</View>
   </View>
@@ -31,8 +33,8 @@ export const FactsCard = ({ detail }: { detail: OrderDetail }) => {
   }
   return (
     <Card className="facts">
-      <Fact name={t.number}>
-        <Text className="facts__number">{order.orderNumber}</Text>
+      <Fact name={t.number} whole>
+        <Text className="facts__digits">{order.orderNumber}</Text>
         <TextLink onClick={() => void copy()}>{t.copy}</TextLink>
       </Fact>
       <Fact name={t.dateAdd}>

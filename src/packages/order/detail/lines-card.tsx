@@ -1,17 +1,20 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 
 import { AmountRow } from '@/components/amount-row'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { SectionHead } from '@/components/section-head'
+import { Icon } from '@/components/icon'
+import { Price } from '@/components/price'
 import { Tag } from '@/components/tag'
+import { TextLink } from '@/components/text-link'
 import { OrderLine } from '@/features/order-line'
 import { useWords } from '@/hooks/use-words'
 import { callPhone } from '@/lib/platform/feedback'
 import { go, hasPage } from '@/lib/router'
 import type { OrderDetail, OrderGoods, OrderInfo } from '@/types/api/order'
+import { choiceText } from '@/utils/choice-text'
 import { amountsOf } from '@/utils/order-amounts'
-import { yuan, fen } from '@/utils/money'
+import { fen, yuan } from '@/utils/money'
 import { useShop } from '../parts/use-shop'
 import { words } from './messages'
 
@@ -29,7 +32,7 @@ const Line = ({ line, order }: { line: OrderGoods; order: OrderInfo }) => {
     <OrderLine
       name={line.goodsName}
       pic={line.pic}
-      choice={line.property}
+      choice={choiceText(line.property)}
       price={singleOf(line)}
       points={line.score ? Math.round(line.score / Math.max(1, line.number)) : undefined}
       number={line.number}
@@ -76,7 +79,10 @@ const Amounts = ({ order }: { order: OrderInfo }) => {
       {order.score > 0 ? (
         <AmountRow label={paid ? t.scorePaid : t.scoreDue} value={0} text={t.scoreText(order.score)} />
       ) : null}
-      <AmountRow strong label={paid ? t.paid : t.due} value={total} />
+      <View className="lines__total">
+        <Text className="lines__total-key">{paid ? t.paid : order.status === 0 ? t.due : t.total}</Text>
+        <Price value={total} free />
+      </View>
       {order.amountRefundTotal ? <AmountRow label={t.refunded} value={-order.amountRefundTotal} /> : null}
     </View>
   )
@@ -89,12 +95,17 @@ export const LinesCard = ({ detail }: { detail: OrderDetail }) => {
   const { name, phone } = useShop(order.shopId)
   return (
     <Card className="lines">
-      <SectionHead
-        icon="store"
-        title={name}
-        more={phone ? t.contact : t.count(order.goodsNumber)}
-        onMore={phone ? () => void callPhone(phone) : undefined}
-      />
+      <View className="lines__head">
+        <Icon name="store" size={20} />
+        <Text className="lines__shop">{name}</Text>
+        {phone ? (
+          <TextLink tone="mute" icon="service" onClick={() => void callPhone(phone)}>
+            {t.contact}
+          </TextLink>
+        ) : (
+          <Text className="lines__count">{t.count(order.goodsNumber)}</Text>
+        )}
+      </View>
       {goods.map((line) => (
         <Line key={line.id} line={line} order={order} />
       ))}

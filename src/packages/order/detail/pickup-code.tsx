@@ -35,9 +35,9 @@ export const PickupCode = ({ code }: { code: string }) => {
       <View className="pickup" {...spoken('img', t.codePicture)}>
         <Image className="pickup__picture" src={picture} mode="aspectFit" />
       </View>
-      <Text className="pickup__code" selectable>
-        {code.replace(/(.{4})(?=.)/g, '$1 ')}
-      </Text>
+      <View className="pickup__code">
+        <Text selectable>{code.replace(/(.{4})(?=.)/g, '$1 ')}</Text>
+      </View>
       <Text className="pickup__words">{t.codeWords}</Text>
       <View className="pickup__copy">
         <TextLink icon="copy" onClick={() => void copy()}>

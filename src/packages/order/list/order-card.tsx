@@ -13,6 +13,7 @@ import { useWords } from '@/hooks/use-words'
 import { hasPage } from '@/lib/router'
 import { isConfirming } from '@/stores/pay'
 import type { OrderGoods, OrderInfo } from '@/types/api/order'
+import { choiceText } from '@/utils/choice-text'
 import { words as orderWords } from '../parts/messages'
 import { actionsOf, type OrderAction } from '../parts/order-actions'
 import { statusTone, statusWord } from '../parts/status'
@@ -42,7 +43,7 @@ const Lines = ({ order, goods }: { order: OrderInfo; goods: readonly OrderGoods[
         <Picture src={line.pic} className="order-card__picture" />
         <View className="order-card__words">
           <Text className="order-card__name">{line.goodsName}</Text>
-          {line.property ? <Text className="order-card__note">{line.property}</Text> : null}
+          {line.property ? <Text className="order-card__note">{choiceText(line.property)}</Text> : null}
         </View>
         <Amount order={order} />
       </View>
