@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audit } from '../domain/audit'
 import '../domain/audit-groups'
+import '../domain/audit-marketing'
 import '../domain/audit-money'
 import '../domain/audit-orders'
 import '../domain/audit-queues'

@@ -15,6 +15,8 @@ interface NewFile {
   name: string
   suffix: string
   content: Uint8Array
+  /** Folder of files that only those know who were told their address: no list shows it. */
+  folder?: 'invoice'
 }
 
 interface FileRow {
@@ -59,12 +61,12 @@ const typeOf = (mime: string): 0 | 1 | 2 =>
 
 const urlOf = (shop: Shop, key: string) => `${BASE}/files/${shop.sub}/${key}`
 
-export function storeFile(shop: Shop, { uid, name, suffix, content }: NewFile): UploadedFile {
+export function storeFile(shop: Shop, { uid, name, suffix, content, folder }: NewFile): UploadedFile {
   const size = content.byteLength
   if (size === 0) throw new Refusal(403, '上传的文件是空的')
   if (size > LARGEST_FILE) throw new Refusal(403, '文件不能超过 10 MB')
   const now = shop.now()
-  const key = `${dayOf(now).replaceAll('-', '/')}/${randomUUID()}${suffix}`
+  const key = `${folder ? `${folder}/` : ''}${dayOf(now).replaceAll('-', '/')}/${randomUUID()}${suffix}`
   const mime = mimeOf(suffix)
   const { lastId } = shop.db.run(
     `INSERT INTO file (uid, key, original_name, suffix, mime, size, file_type, content, date_add)
@@ -97,7 +99,7 @@ export function listFiles(shop: Shop, folder: string): DfsFile[] {
   return shop.db
     .all<FileRow>(
       `SELECT id, key, original_name, suffix, size, file_type, date_add FROM file
-       WHERE substr(key, 1, length(?)) = ? ORDER BY id DESC LIMIT 1000`,
+       WHERE substr(key, 1, length(?)) = ? AND key NOT LIKE 'invoice/%' ORDER BY id DESC LIMIT 1000`,
       prefix,
       prefix,
     )

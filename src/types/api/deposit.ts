@@ -1,4 +1,4 @@
-import type { DateTime, Id, PageQuery, Yuan } from './common'
+import type { DateTime, ExtJson, Id, PageQuery, Yuan } from './common'
 
 /** Money left with the shop as a security. */
 export interface Deposit {
@@ -8,9 +8,14 @@ export interface Deposit {
   /** 0 unpaid, 1 paid (can be asked back), 2 returned */
   status: 0 | 1 | 2
   statusStr: string
+  /** Asked back and not answered yet, where the server says it */
+  askedBack?: boolean
+  /** Why it was not given back, where the server says it */
+  rejectionReason?: string
   /** The payer's own reference */
   refCode?: string
   remark?: string
+  extJson?: ExtJson
   dateAdd: DateTime
   dateUpdate?: DateTime
 }

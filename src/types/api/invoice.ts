@@ -14,6 +14,8 @@ export interface Invoice {
   /** 0 waiting, 1 refused, 2 in work, 3 issued */
   status: 0 | 1 | 2 | 3
   statusStr?: string
+  /** Why it was refused, where the server says it */
+  rejectionReason?: string
   /** Address of the issued invoice */
   file?: string
   email?: string

@@ -9,6 +9,8 @@ import { seedFreight } from './freight'
 import { seedLevels } from './levels'
 import { seedOrders } from './orders'
 import { seedPoints, settlePoints } from './points'
+import { seedQueues } from './queues'
+import { seedDeposits, seedInvoices } from './requests'
 import { seedReviews } from './reviews'
 import { seedOffers, seedSettings } from './settings'
 import { seedShops } from './shops'
@@ -31,7 +33,10 @@ const TOPICS: readonly ((shop: Shop) => void)[] = [
   seedCoupons,
   seedReviews,
   seedPoints,
+  seedDeposits,
   seedOrders,
+  seedInvoices,
+  seedQueues,
   settlePoints,
   seedFavourites,
 ]
