@@ -1,5 +1,6 @@
 import { createReactApp, connectReactPage } from '@tarojs/plugin-framework-react/dist/runtime'
 import { Current, safeExecute } from '@tarojs/runtime'
+import Taro from '@tarojs/taro'
 import TestUtils from '@tarojs/test-utils-react'
 import * as React from 'react'
 import type { ComponentType, PropsWithChildren, ReactElement } from 'react'
@@ -107,6 +108,8 @@ export const mountPage = async (
     router: { path, params, onReady: '', onShow: '', onHide: '' },
     page: { path },
   })
+  // The H5 router is not started: the page under test is the only one.
+  Taro.getCurrentPages = () => [{ path } as unknown as Taro.Page]
   const tools = new TestUtils()
   await tools.mount(connectReactPage(React, path)(Page) as never)
   const page = watch(tools, path)
