@@ -26,6 +26,14 @@ const words = defineWords({
 
 const stars: Record<Reputation, number> = { 0: 1, 1: 3, 2: 5 }
 
+/** "大小:22–25 粒,包装:礼盒" → "22–25 粒 · 礼盒" */
+const choiceText = (property: string): string =>
+  property
+    .split(/[,，]/)
+    .map((pair) => pair.slice(pair.search(/[:：]/) + 1).trim())
+    .filter(Boolean)
+    .join(' · ')
+
 /** One buyer's words. Of the buyer only a masked nickname and the face are shown. */
 export const ReviewItem = ({ review, short = false }: { review: GoodsReputation; short?: boolean }) => {
   const t = useWords(words)
@@ -44,7 +52,7 @@ export const ReviewItem = ({ review, short = false }: { review: GoodsReputation;
       <Text className={short ? 'review-item__words review-item__words--short' : 'review-item__words'}>
         {goods.goodReputationRemark?.trim() || t.silent}
       </Text>
-      {goods.property ? <Text className="review-item__property">{goods.property}</Text> : null}
+      {goods.property ? <Text className="review-item__property">{choiceText(goods.property)}</Text> : null}
       {pictures.length > 0 ? (
         <View className="review-item__pictures">
           {pictures.slice(0, short ? 3 : 9).map((pic, index) => (

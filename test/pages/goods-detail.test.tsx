@@ -1,0 +1,306 @@
+import Taro from '@tarojs/taro'
+
+import { configureHttp } from '@/lib/http'
+import { goodsCategory, goodsFavCheck } from '@/services'
+import DetailPage from '@/packages/goods/detail'
+import { inviter } from '@/stores/attribution'
+import { useCart } from '@/stores/cart'
+import { readDraft } from '@/stores/draft'
+import { recentlyViewed } from '@/stores/recently-viewed'
+import { byRole, hasRole, tap } from '../components/find'
+import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { httpTransport } from '../support/http-transport'
+import { mountPage, type MountedPage } from '../support/mount'
+
+jest.setTimeout(15_000)
+
+let shop: DomShop
+let page: MountedPage | undefined
+let toasts: string[]
+let visited: string[]
+
+beforeEach(() => {
+  shop = openShop()
+  useCart.setState({ lines: [] })
+  toasts = []
+  visited = []
+  jest.spyOn(Taro, 'showToast').mockImplementation((options) => {
+    toasts.push(options?.title ?? '')
+    return Promise.resolve({ errMsg: '' })
+  })
+  jest.spyOn(Taro, 'navigateTo').mockImplementation((options) => {
+    visited.push(options.url)
+    return Promise.resolve({ errMsg: '' })
+  })
+})
+afterEach(() => {
+  page?.unmount()
+  jest.restoreAllMocks()
+})
+
+const show = async (id: number | string, more: Record<string, string> = {}) => {
+  page = await mountPage('goodsDetail', DetailPage, { id: String(id), ...more })
+  return page
+}
+
+const priceLabel = () => document.querySelector('.goods-summary .price')?.getAttribute('aria-label')
+
+describe('content', () => {
+  it('shows price range, name, limits, spec table, text, shop and reviews', async () => {
+    const screen = await show(1001)
+    await screen.sees('新西兰阳光金奇异果 22–25 粒 大果')
+    expect(priceLabel()).toBe('29.90 至 79.90 元')
+    for (const text of [
+      '已售 2.3 万',
+      '每 3 自然日限购 4 件',
+      '丰盛湾的果子',
+      '满 59 减 12',
+      '望江路店',
+      '看了又看',
+    ])
+      await screen.sees(text)
+    await screen.sees(/产地\s*新西兰 丰盛湾/)
+  })
+
+  it('PITFALL privacy: reviewers are masked; no phone and no address of theirs is anywhere on the page', async () => {
+    const screen = await show(1001)
+    await screen.sees('第三次回购了')
+    expect(screen.text()).toContain('南***王')
+    expect(document.body.innerHTML).not.toMatch(/南星桥老王|1[3-9]\d{9}|115\.199/)
+  })
+
+  it('prices in points, in both and without any are said as such', async () => {
+    const screen = await show(1704)
+    await screen.sees('碳化竹牙刷')
+    expect(priceLabel()).toMatch(/^5\.90 元加200 积分/)
+    screen.unmount()
+    const bag = await show(1721)
+    await bag.sees('鲜选帆布袋')
+    expect(priceLabel()).toMatch(/^800 积分/)
+    expect(bag.text()).not.toContain('领券')
+  })
+
+  it('a member sees the own saving, the default address and its freight', async () => {
+    await loginDemo()
+    const screen = await show(1002)
+    await screen.sees(/银卡会员 9\.5 折，每件再省 ¥1\.84/)
+    await screen.sees('春江花园 6 幢')
+    await screen.sees(/运费 ¥6|包邮/)
+  })
+
+  it('is remembered on the device, the newest first', async () => {
+    const screen = await show(1003)
+    await screen.sees('云南高山蓝莓')
+    expect(recentlyViewed()[0]).toMatchObject({ id: 1003, minPrice: 39.9 })
+  })
+
+  it('entries of pages that do not exist stay hidden', async () => {
+    const screen = await show(1001)
+    await screen.sees('看了又看')
+    expect(/去开团|去砍价/.test(screen.text())).toBe(false)
+  })
+})
+
+describe('states', () => {
+  it('first shows boxes', async () => {
+    await show(1005)
+    expect(hasRole('status', '正在加载')).toBe(true)
+  })
+
+  it('deleted goods say so and lead on', async () => {
+    const screen = await show(999_999)
+    await screen.sees('商品找不到了')
+    expect(hasRole('button', '去首页逛逛')).toBe(true)
+    await screen.sees('看了又看')
+    expect(hasRole('button', '立即购买')).toBe(false)
+  })
+
+  it('a server that answers 404 for them says the same', async () => {
+    await shop.control('/faults', { path: '/shop/goods/detail', kind: 'code', value: 404 })
+    await (await show(1301)).sees('商品找不到了')
+  })
+
+  it('a link without a number says that', async () => {
+    await (await show('abc')).sees('链接不完整，没有找到商品')
+  })
+
+  it('PITFALL blank page: a failed first request gives the reason and a retry that works', async () => {
+    await shop.control('/faults', { path: '/shop/goods/detail', kind: 'http-500' })
+    const screen = await show(1006)
+    await screen.sees('没有加载出来')
+    await shop.control('/faults', {}, 'DELETE')
+    await screen.tap('重新加载')
+    await screen.sees('立即购买')
+  })
+
+  it('each block fails alone: without reviews, coupons, shop and suggestions it can still be bought', async () => {
+    for (const path of [
+      '/shop/goods/reputation',
+      '/discounts/coupons',
+      '/shop/subshop/detail/v2',
+      '/shop/goods/list',
+    ])
+      await shop.control('/faults', { path, kind: 'http-500' })
+    const screen = await show(1010)
+    await screen.sees('立即购买')
+    await screen.sees('重试')
+    await shop.control('/faults', {}, 'DELETE')
+    await screen.tap('重试')
+    await screen.sees(/\*\*\*|还没有评价/)
+  })
+
+  it('PITFALL in sequence: the blocks ask for their data at the same time', async () => {
+    let flying = 0
+    let most = 0
+    configureHttp({
+      transport: async (request) => {
+        flying += 1
+        most = Math.max(most, flying)
+        try {
+          return await httpTransport(request)
+        } finally {
+          flying -= 1
+        }
+      },
+    })
+    const screen = await show(1011)
+    await screen.sees('看了又看')
+    expect(most).toBeGreaterThanOrEqual(5)
+  })
+
+  it('off-shelf and sold-out goods have a bar that says so and leads to similar ones', async () => {
+    const corn = await show(1104)
+    await corn.sees('已下架')
+    expect(hasRole('button', '立即购买')).toBe(false)
+    await corn.tap('看相似')
+    expect(visited[0]).toMatch(/^\/packages\/goods\/list\/index\?categoryId=\d+$/)
+    corn.unmount()
+    await (await show(1004)).sees('已售罄')
+    expect(hasRole('button', '加入购物车')).toBe(false)
+  })
+})
+
+describe('flash sale', () => {
+  it("turns from soon to on to over by itself, by the shop's clock", async () => {
+    const moveClock = async (hours: number) => {
+      await shop.control('/clock', { advance: hours * 3600 })
+      await goodsCategory() // any answer tells the time
+    }
+    const screen = await show(1013)
+    await screen.sees('距开始')
+    expect(hasRole('button', '立即购买')).toBe(false)
+    await moveClock(5)
+    await screen.sees('距结束')
+    await screen.sees('立即购买')
+    await moveClock(24)
+    await screen.sees('秒杀已结束')
+    expect(hasRole('button', '立即购买')).toBe(false)
+  })
+
+  it('that is sold out says so', async () => {
+    await (await show(1302)).sees('已抢光')
+  })
+})
+
+describe('buying', () => {
+  it('goes to a checkout of exactly this choice, with who shared it', async () => {
+    const screen = await show(1001, { inviter_id: '2006' })
+    await screen.sees('立即购买')
+    await tap(byRole('button', '立即购买'))
+    await tap(byRole('radio', '39–42 粒'))
+    await tap(byRole('radio', '简装'))
+    await tap(byRole('button', '增加一件'))
+    const buttons = document.querySelectorAll<HTMLElement>('.sheet__actions .button')
+    await tap(buttons[buttons.length - 1])
+    const draft = /^\/packages\/order\/checkout\/index\?draft=(.+)$/.exec(visited[0] ?? '')?.[1]
+    expect(readDraft(draft)?.lines).toMatchObject([
+      {
+        goodsId: 1001,
+        propertyChildNames: '39–42 粒 · 简装',
+        number: 2,
+        price: 29.9,
+        shopId: 1,
+        inviterId: 2006,
+      },
+    ])
+    expect(useCart.getState().lines).toEqual([])
+    expect(inviter()).toBe(2006)
+  })
+
+  it('a mini-program code carries goods and inviter', async () => {
+    page = await mountPage('goodsDetail', DetailPage, { scene: encodeURIComponent('1002,2006') })
+    await page.sees('丹东 99 红颜草莓')
+    expect(inviter()).toBe(2006)
+  })
+
+  it('adding says so and counts on the bar', async () => {
+    const screen = await show(1012)
+    await screen.sees('加入购物车')
+    await tap(byRole('button', '加入购物车'))
+    const actions = document.querySelectorAll<HTMLElement>('.sheet__actions .button')
+    await tap(actions[0])
+    expect(toasts).toEqual(['已加入购物车'])
+    expect(useCart.getState().lines).toMatchObject([{ goodsId: 1012, number: 1 }])
+    expect(document.querySelector('.goods-actions .badge__count')?.textContent).toBe('1')
+  })
+
+  it('the row of options keeps what was chosen', async () => {
+    const screen = await show(1009)
+    await screen.sees(/选择 /)
+    await tap(document.querySelector('.goods-choices') ?? byRole('button', '加入购物车'))
+    await tap(document.querySelector('.option:not(.option--out)') as Element)
+    await tap(byRole('button', '加入购物车'))
+    await screen.sees('已选 ')
+  })
+})
+
+describe('favourite', () => {
+  it('of a visitor asks for a login and changes nothing without one', async () => {
+    const screen = await show(1007)
+    await screen.sees('收藏')
+    await screen.tap('收藏')
+    await screen.sees('登录后收藏')
+    expect(hasRole('switch', '已收藏')).toBe(false)
+  })
+
+  it('is shown at once and kept by the server; a second tap takes it back', async () => {
+    await loginDemo()
+    const screen = await show(1601)
+    await screen.sees('收藏')
+    await tap(byRole('switch', '收藏'))
+    await screen.sees('已收藏')
+    expect(await goodsFavCheck(1601)).toBe(true)
+    await tap(byRole('switch', '已收藏'))
+    await screen.sees(/收藏(?!.*已收藏)/)
+    expect(await goodsFavCheck(1601)).toBe(false)
+    expect(toasts).toEqual(['已收藏', '已取消收藏'])
+  })
+
+  it('that the server refuses is taken back with its reason', async () => {
+    await loginDemo()
+    await shop.control('/faults', { path: '/shop/goods/fav/add', kind: 'code', value: -1 })
+    const screen = await show(1602)
+    await screen.sees('收藏')
+    await tap(byRole('switch', '收藏'))
+    for (let tries = 0; tries < 100 && toasts.length === 0; tries += 1)
+      await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(toasts).toHaveLength(1)
+    expect(hasRole('switch', '收藏')).toBe(true)
+  })
+})
+
+describe('sharing', () => {
+  it('carries goods, picture and who shares', async () => {
+    await loginDemo()
+    const screen = await show(1001)
+    await screen.sees('立即购买')
+    const card = (await screen.fire('onShareAppMessage', {})) as {
+      title: string
+      path: string
+      imageUrl: string
+    }
+    expect(card.title).toContain('奇异果')
+    expect(card.path).toMatch(/^\/packages\/goods\/detail\/index\?id=1001&inviter_id=\d+$/)
+    expect(card.imageUrl).toMatch(/^http/)
+  })
+})
