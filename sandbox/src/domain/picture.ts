@@ -10,6 +10,8 @@ export interface Picture {
   palette: readonly (readonly [number, number, number])[]
   /** One palette index a pixel, row by row. */
   pixels: Uint8Array
+  /** The ground is transparent. */
+  clear?: boolean
 }
 
 const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -33,7 +35,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** The picture as a PNG file. */
-export function toPng({ width, height, palette, pixels }: Picture): Buffer {
+export function toPng({ width, height, palette, pixels, clear = false }: Picture): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -45,6 +47,7 @@ export function toPng({ width, height, palette, pixels }: Picture): Buffer {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
+    ...(clear ? [chunk('tRNS', Buffer.from([0]))] : []),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ])
