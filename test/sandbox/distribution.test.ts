@@ -15,7 +15,7 @@ import { payOrders } from '../../sandbox/src/domain/order-pay'
 import { findOrder, goodsOf } from '../../sandbox/src/domain/order-row'
 import { answerRefund, refundWhole } from '../../sandbox/src/domain/refund'
 import { applyRefund } from '../../sandbox/src/domain/refund-apply'
-import { addGoods, addUser, EXTRAS, insert, line, openShop, order } from '../support/catalogue'
+import { addGoods, addUser, EXTRAS, line, openShop, order } from '../support/catalogue'
 
 let shop: Tenant
 let close: () => void
