@@ -85,11 +85,11 @@ export const routes = {
   lottery: planned<{ id: Id } & Shared>('packages/sign-in/lottery/index'),
 
   // wallet
-  wallet: planned('packages/wallet/home/index'),
-  recharge: planned('packages/wallet/recharge/index'),
-  withdraw: planned('packages/wallet/withdraw/index'),
-  withdrawDetail: planned<{ id: Id }>('packages/wallet/withdraw-detail/index'),
-  payBill: planned<{ shopId?: Id }>('packages/wallet/pay-bill/index'),
+  wallet: page('packages/wallet/home/index'),
+  recharge: page('packages/wallet/recharge/index'),
+  withdraw: page('packages/wallet/withdraw/index'),
+  withdrawDetail: page<{ id: Id }>('packages/wallet/withdraw-detail/index'),
+  payBill: page<{ shopId?: Id }>('packages/wallet/pay-bill/index'),
   depositList: planned('packages/wallet/deposit-list/index'),
   depositDetail: planned<{ id: Id }>('packages/wallet/deposit-detail/index'),
   invoiceList: planned('packages/wallet/invoice-list/index'),

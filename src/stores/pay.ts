@@ -144,7 +144,8 @@ const payFromBalance = async (bill: PayBill): Promise<PayOutcome> => {
   }
 }
 
-const present = (payment: WxPayment, money: Yuan, title: string): Promise<PaymentOutcome> => {
+/** Opens the payment sheet for what `wxpay` has prepared: WeChat's, or the sandbox's cashier. */
+export const present = (payment: WxPayment, money: Yuan, title: string): Promise<PaymentOutcome> => {
   if (process.env.TARO_APP_SANDBOX === '1') {
     const prepayId = payment.prepayId ?? payment.package.replace('prepay_id=', '')
     return ask('cashier', { prepayId, money, title }).catch(() => 'unavailable' as const)

@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { BottomBar } from '@/components/bottom-bar'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { NoticeBar } from '@/components/notice-bar'
+import { WayList } from '@/features/pay-sheet/way-list'
+import { useData } from '@/hooks/use-data'
+import { useWords } from '@/hooks/use-words'
+import { rechargeSendRules } from '@/services'
+import { payChannels, rememberedWay } from '@/stores/pay'
+import { useSettings } from '@/stores/settings'
+import type { Yuan } from '@/types/api/common'
+import { formatShortYuan, formatYuan, sumYuan } from '@/utils/money'
+import { firstWay, waysOf, type PayWay } from '@/utils/pay-ways'
+import { giftOf, nextGift } from '@/utils/recharge'
+import { AmountField } from '../parts/amount-field'
+import { useAmount } from '../parts/use-amount'
+import { usePayFlow } from '../parts/use-pay-flow'
+import { WaitSheet } from '../parts/wait-sheet'
+import { words } from './messages'
+import { Rules } from './rules'
+
+interface FormProps {
+  balance: Yuan | undefined
+  /** The money has arrived. */
+  onPaid: () => unknown
+}
+
+/** How much, and how it is paid. */
+export const Form = ({ balance, onPaid }: FormProps) => {
+  const t = useWords(words)
+  const { rechargeMin, name } = useSettings((settings) => settings.merchant)
+  const amount = useAmount({ min: rechargeMin })
+  const rules = useData(['recharge-rules'], rechargeSendRules)
+  const [chosen, setChosen] = useState<PayWay>()
+  const flow = usePayFlow(onPaid)
+
+  const money = amount.amount ?? 0
+  const ways = waysOf(money || rechargeMin || 1, 0, payChannels()).filter(({ way }) => way !== 'balance')
+  const way = firstWay(ways, chosen ?? rememberedWay())
+  const gift = giftOf(money, rules.data ?? [])
+  const next = nextGift(money, rules.data ?? [])
+  const arrives =
+    gift > 0
+      ? t.arrivesWith(formatYuan(sumYuan([money, gift])), formatYuan(gift))
+      : t.arrives(formatYuan(money))
+
+  const pay = () => {
+    if (!amount.check() || amount.amount === undefined || way === undefined) return
+    const channel = way === 'alipay' ? 'alipay' : 'wechat'
+    void flow.payOutside(channel, { money: amount.amount, payName: t.payName(name) })
+  }
+
+  return (
+    <>
+      <Card>
+        <Rules rules={rules} money={amount.typed} onChoose={(confine) => amount.set(String(confine))} />
+        <AmountField
+          label={t.amount}
+          amount={amount}
+          placeholder={t.hint(formatShortYuan(rechargeMin))}
+          note={
+            money > 0 ? (
+              <>
+                <View>{arrives}</View>
+                {next ? (
+                  <View className="page-recharge__next">
+                    {t.next(formatShortYuan(next.missing), formatShortYuan(next.gain))}
+                  </View>
+                ) : null}
+              </>
+            ) : balance === undefined ? undefined : (
+              t.balance(formatYuan(balance))
+            )
+          }
+          disabled={flow.busy}
+          onConfirm={pay}
+        />
+      </Card>
+      {ways.length > 1 ? (
+        <Card>
+          <WayList ways={ways} balance={0} value={way} disabled={flow.busy} onChange={setChosen} />
+        </Card>
+      ) : null}
+      {flow.notice || way === undefined ? (
+        <View className="page-recharge__notice" ariaRole="alert">
+          <NoticeBar kind="warn" icon="info">
+            {flow.notice || t.noWay}
+          </NoticeBar>
+        </View>
+      ) : null}
+      <View className="page-recharge__note">{t.note}</View>
+      <BottomBar>
+        <Button grow busy={flow.busy} disabled={way === undefined} onClick={pay}>
+          {way === undefined || money === 0 ? t.payEmpty : t.pay(t.ways[way], formatYuan(money))}
+        </Button>
+      </BottomBar>
+      <WaitSheet flow={flow} />
+    </>
+  )
+}

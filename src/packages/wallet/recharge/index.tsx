@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+import { Button } from '@/components/button'
+import { SectionHead } from '@/components/section-head'
+import { StateView } from '@/components/state-view'
+import type { TagKind } from '@/components/tag'
+import { MemberGate } from '@/features/member-gate'
+import { PageFrame } from '@/features/page-frame'
+import { useData } from '@/hooks/use-data'
+import { usePages } from '@/hooks/use-pages'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useWords } from '@/hooks/use-words'
+import { goBack } from '@/lib/router'
+import { payLogs, userAmount } from '@/services'
+import { useSettings } from '@/stores/settings'
+import type { Id } from '@/types/api/common'
+import type { PayLog } from '@/types/api/payment'
+import { shortDate } from '@/utils/date'
+import { formatYuan } from '@/utils/money'
+import { RecordList } from '../parts/record-list'
+import { RecordRow } from '../parts/record-row'
+import { Form } from './form'
+import { words } from './messages'
+import './index.scss'
+
+const stateKinds: Record<PayLog['status'], TagKind> = { 0: 'grey', 1: 'brand', 2: 'red' }
+
+const Recharge = ({ uid }: { uid: Id }) => {
+  const t = useWords(words)
+  const open = useSettings((settings) => settings.merchant.rechargeOpen)
+  const [done, setDone] = useState(false)
+  const amount = useData(['amount', uid], userAmount)
+  const logs = usePages(['recharges', uid], (page, pageSize) => payLogs({ recharge: true, page, pageSize }))
+  const reload = () => Promise.all([amount.reload(), logs.reload()])
+  useRefresh(reload)
+  useReachBottom(logs.loadMore)
+  const balance = amount.data?.balance
+
+  const top = () => {
+    if (!open) return <StateView compact picture="coin" title={t.closedTitle} words={t.closedWords} />
+    if (!done)
+      return (
+        <Form
+          balance={balance}
+          onPaid={async () => {
+            await reload()
+            setDone(true)
+          }}
+        />
+      )
+    return (
+      <StateView
+        compact
+        picture="coin"
+        title={t.doneTitle}
+        words={balance === undefined ? undefined : t.doneWords(formatYuan(balance))}
+      >
+        <Button size="m" onClick={() => void goBack()}>
+          {t.finish}
+        </Button>
+        <Button size="m" kind="line" onClick={() => setDone(false)}>
+          {t.again}
+        </Button>
+      </StateView>
+    )
+  }
+
+  return (
+    <View className="page-recharge">
+      {top()}
+      <SectionHead bare title={t.log} />
+      <RecordList pages={logs} empty={<View className="page-recharge__empty">{t.empty}</View>}>
+        {(log) => (
+          <RecordRow
+            key={log.id}
+            title={log.payGateStr}
+            notes={[log.dateAdd && shortDate(log.dateAdd, 'YYYY-MM-DD HH:mm'), log.remark]}
+            amount={formatYuan(log.money)}
+            state={t.state[log.status] ?? log.statusStr}
+            stateKind={stateKinds[log.status] ?? 'grey'}
+          />
+        )}
+      </RecordList>
+    </View>
+  )
+}
+
+const RechargePage = () => {
+  const t = useWords(words)
+  return (
+    <PageFrame name="recharge" title={t.title}>
+      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+        {(uid) => <Recharge uid={uid} />}
+      </MemberGate>
+    </PageFrame>
+  )
+}
+
+export default RechargePage
