@@ -5,6 +5,7 @@ import { SWRConfig } from 'swr'
 import './app.scss'
 import { learnServerTime, setClockVisible } from '@/lib/clock'
 import { configureHttp } from '@/lib/http'
+import { atMost } from '@/lib/http/limit'
 import { wordsOf } from '@/lib/i18n'
 import { confirm } from '@/lib/platform/feedback'
 import { platformTransport, platformUploader } from '@/lib/platform/request'
@@ -18,7 +19,7 @@ import { loadMerchant, startSettings } from '@/stores/settings'
 import { words } from './messages'
 
 configureHttp({
-  transport: platformTransport,
+  transport: atMost(10, platformTransport),
   uploader: platformUploader,
   onServerDate: learnServerTime,
 })

@@ -24,6 +24,8 @@ interface PageFrameProps {
   title?: string
   /** Room for a bar fixed at the bottom is left by the bar itself; `plain` takes the card ground. */
   ground?: 'page' | 'card'
+  /** The page begins with solid green: the clock and the battery above it are white. */
+  onGreen?: boolean
 }
 
 const useOnline = (): boolean => {
@@ -38,7 +40,13 @@ const isTab = (name: RouteName): boolean => (tabPages as readonly RouteName[]).i
  * What every page wears: theme and text size, title, offline banner, error boundary, and the sheets that anything
  * on the page may ask for.
  */
-export const PageFrame = ({ name, title, ground = 'page', children }: PropsWithChildren<PageFrameProps>) => {
+export const PageFrame = ({
+  name,
+  title,
+  ground = 'page',
+  onGreen = false,
+  children,
+}: PropsWithChildren<PageFrameProps>) => {
   const t = useWords(words)
   const tab = isTab(name)
   const theme = useSettings((settings) => settings.theme)
@@ -46,7 +54,7 @@ export const PageFrame = ({ name, title, ground = 'page', children }: PropsWithC
   const count = useCart(cartCount)
   const online = useOnline()
   const [visible, setVisible] = useState(0)
-  useAppearance(tab)
+  useAppearance(tab, onGreen)
   useDidShow(() => {
     settleChoices()
     setVisible((shows) => shows + 1)

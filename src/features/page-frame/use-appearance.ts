@@ -8,16 +8,16 @@ import { useSettings } from '@/stores/settings'
 import { words } from './messages'
 
 /** Paints what the platform draws itself (bars, ground, tab labels) as the user chose, and keeps it so. */
-export const useAppearance = (tab: boolean): void => {
+export const useAppearance = (tab: boolean, onGreen: boolean): void => {
   const theme = useSettings((settings) => settings.theme)
   const t = useWords(words)
   const paint = useCallback(() => {
     const dark = theme === 'system' ? systemIsDark() : theme === 'dark'
-    paintPlatform(dark)
+    paintPlatform(dark, onGreen)
     if (!tab) return
     paintTabs(dark)
     labelTabs(t.tabs)
-  }, [theme, tab, t])
+  }, [theme, tab, t, onGreen])
   useDidShow(paint)
   useEffect(() => {
     paint()

@@ -29,14 +29,22 @@ const quietly = (done: unknown): void => {
   Promise.resolve(done).catch(() => undefined)
 }
 
-/** Colours of what the platform draws itself: navigation bar and the ground behind the page. */
-export const paintPlatform = (dark: boolean): void => {
+/**
+ * Colours of what the platform draws itself: navigation bar and the ground behind the page.
+ * @param onGreen the page begins with solid green: white letters in the status bar
+ */
+export const paintPlatform = (dark: boolean, onGreen = false): void => {
   const ground = dark ? '#0E1110' : '#F5F4F1'
   if (isH5) {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light'
     return
   }
-  quietly(Taro.setNavigationBarColor({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor: ground }))
+  quietly(
+    Taro.setNavigationBarColor({
+      frontColor: dark || onGreen ? '#ffffff' : '#000000',
+      backgroundColor: ground,
+    }),
+  )
   if (isH5) return
   quietly(
     Taro.setBackgroundColor({

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+import { isWeapp } from './system'
+
 export interface Place {
   /** Degrees, GCJ-02. */
   latitude: number
@@ -13,6 +15,16 @@ export const locate = async (): Promise<Place | undefined> => {
     return { latitude, longitude }
   } catch {
     return undefined
+  }
+}
+
+/** Whether the user has allowed it before: then `locate` asks nothing. */
+export const mayLocate = async (): Promise<boolean> => {
+  try {
+    if (isWeapp) return Boolean((await Taro.getSetting()).authSetting['scope.userLocation'])
+    return (await navigator.permissions.query({ name: 'geolocation' })).state === 'granted'
+  } catch {
+    return false
   }
 }
 

@@ -1,11 +1,94 @@
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useReachBottom, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
+import { FailedView } from '@/components/failed-view'
+import { Skeleton } from '@/components/skeleton'
 import { PageFrame } from '@/features/page-frame'
+import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
+import { usePullDown } from '@/hooks/use-pull-down'
+import { pathOf } from '@/lib/router'
+import { useSession } from '@/stores/session'
+import { useSettings } from '@/stores/settings'
+import { BannerZone } from './banner-zone'
+import { CouponZone } from './coupon-zone'
+import { EntriesZone } from './entries-zone'
+import { FlashZone } from './flash-zone'
+import { EndlessZone, RecommendedZone } from './goods-zones'
+import { HomeHeader } from './header'
+import { KanjiaZone } from './kanjia-zone'
+import { BannerSkeleton, CouponSkeleton, EntriesSkeleton, StripSkeleton } from './loading'
+import { PingtuanZone } from './pingtuan-zone'
+import { useHome, type Home } from './use-home'
+import { Zone } from './zone'
+import './index.scss'
 
-const Page = () => (
-  <PageFrame name="home">
-    <Text>home</Text>
-  </PageFrame>
-)
+const useShareCard = () => {
+  const uid = useSession((session) => session.uid)
+  const title = useSettings(({ merchant }) => merchant.shareTitle ?? merchant.name)
+  const path = pathOf('home', { inviter_id: uid })
+  useShareAppMessage(() => ({ title, path }))
+  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }))
+}
 
-export default Page
+/** Categories and notices share a card: it comes when both are known, with whatever has come. */
+const Entries = ({ zones: { categories, notices } }: Home) => {
+  if (categories.loading || notices.loading) return <EntriesSkeleton />
+  return <EntriesZone categories={categories.data ?? []} notices={notices.data?.result ?? []} />
+}
+
+const Zones = ({ home }: { home: Home }) => {
+  const { zones, list } = home
+  const { add, sheet } = useQuickAdd()
+  return (
+    <View className="page-home__zones">
+      <Zone zone={zones.banners} skeleton={<BannerSkeleton />}>
+        {(data) => <BannerZone banners={data} />}
+      </Zone>
+      <Entries {...home} />
+      <Zone zone={zones.coupons} skeleton={<CouponSkeleton />}>
+        {(data) => <CouponZone coupons={data} mine={home.mine} reload={home.reloadCoupons} />}
+      </Zone>
+      <Zone zone={zones.flash} skeleton={<StripSkeleton />}>
+        {({ result }) => <FlashZone goods={result} />}
+      </Zone>
+      <Zone zone={zones.kanjia} skeleton={<StripSkeleton />}>
+        {(data) => <KanjiaZone offers={data} bargains={home.bargains} />}
+      </Zone>
+      <Zone zone={zones.pingtuan} skeleton={<StripSkeleton />}>
+        {(data) => <PingtuanZone offers={data} />}
+      </Zone>
+      <Zone
+        zone={zones.recommended}
+        skeleton={<Skeleton shape="goods" count={2} className="home-skeleton__more" />}
+      >
+        {({ result }) => <RecommendedZone goods={result} onAdd={add} />}
+      </Zone>
+      <EndlessZone
+        list={list}
+        without={zones.recommended.data?.result ?? []}
+        onAdd={add}
+        onRefresh={() => void home.refresh()}
+      />
+      {sheet}
+    </View>
+  )
+}
+
+const HomePage = () => {
+  const home = useHome()
+  const name = useSettings(({ merchant }) => merchant.name)
+  useShareCard()
+  usePullDown(home.refresh)
+  useReachBottom(home.list.loadMore)
+
+  return (
+    <PageFrame name="home" title={name} onGreen>
+      <View className="page-home">
+        <HomeHeader shops={home.zones.shops.data?.result} />
+        {home.failure ? <FailedView error={home.failure} onRetry={home.refresh} /> : <Zones home={home} />}
+      </View>
+    </PageFrame>
+  )
+}
+
+export default HomePage

@@ -1,0 +1,48 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    over: (amount: string) => `满 ${amount} 可用`,
+    always: '无门槛',
+    freight: '抵运费',
+    tenths: (value: string) => `${value}折`,
+    action: { free: '领取', again: '再领', points: '兑换', mine: '已领', gone: '领完' },
+    label: (name: string, action: string) => `${name}，${action}`,
+    reason: '登录后领券，下单时自动可用',
+    exchangeTitle: (points: number) => `用 ${points} 积分兑换这张券？`,
+    exchange: '兑换',
+    cancel: '再想想',
+    claimed: '领到了，下单时可用',
+    refusals: {
+      700: '这张券需要口令，到领券中心输入',
+      20001: '来晚了一步，这张券领完了',
+      20002: '来晚了，这张券已停止领取',
+      20003: '这张券您已经领够了',
+      20004: '这张券已经过期',
+      30001: '积分不够，每日签到可以攒积分',
+      30002: '这张券需要购买',
+    },
+  },
+  en: {
+    over: (amount: string) => `from ¥${amount}`,
+    always: 'any amount',
+    freight: 'off delivery',
+    tenths: (value: string) => `${Math.round(100 - Number(value) * 10)}%`,
+    action: { free: 'Claim', again: 'More', points: 'Redeem', mine: 'Yours', gone: 'Gone' },
+    label: (name: string, action: string) => `${name}, ${action}`,
+    reason: 'Log in to claim coupons, they count at checkout',
+    exchangeTitle: (points: number) => `Redeem ${points} points for this coupon?`,
+    exchange: 'Redeem',
+    cancel: 'Not now',
+    claimed: 'Claimed, use it at checkout',
+    refusals: {
+      700: 'This coupon needs a password',
+      20001: 'Too late, these coupons are all gone',
+      20002: 'Too late, this coupon is no longer given out',
+      20003: 'You have as many of these as one person may have',
+      20004: 'This coupon has expired',
+      30001: 'Not enough points. Checking in every day earns some.',
+      30002: 'This coupon has to be bought',
+    },
+  },
+})
