@@ -74,12 +74,9 @@ export const useShop = () => {
       assert.equal(answer.status, 200, `control ${path}`)
       return answer.json()
     },
-    /** Calls a method of the API as a shopper would, outside the browser. */
-    async api<T>(path: string, params: Record<string, string> = {}): Promise<T> {
-      const answer = await fetch(`${base()}/demo${path}`, {
-        method: 'POST',
-        body: new URLSearchParams(params),
-      })
+    /** Reads a method of the API as a shopper's phone would, outside the browser. */
+    async read<T>(path: string, params: Record<string, string> = {}): Promise<T> {
+      const answer = await fetch(`${base()}/demo${path}?${new URLSearchParams(params)}`)
       const { code, msg, data } = (await answer.json()) as { code: number; msg: string; data: T }
       assert.equal(code, 0, `${path}: ${msg}`)
       return data
