@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { openTenants, prepareFolder, type Tenant } from './db/tenants'
 import { seedNames } from './db/seed'
+import { SHORT } from './domain/tool'
 import { answerApi, DROP } from './http/api'
 import { answerControl } from './http/control'
 import { createFaults } from './http/faults'
@@ -11,6 +12,7 @@ import { answerFile, registerFiles } from './http/files'
 import { loadControls, loadRoutes } from './http/registry'
 import { notFound, replyError } from './http/reply'
 import type { Peer } from './http/server'
+import { answerShort } from './http/short'
 import { pictureFile, PICTURES } from './pictures/serve'
 
 export interface SandboxOptions {
@@ -68,6 +70,7 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
   )
   app.use('/files/*', etag())
   app.get('/files/*', (c) => answerFile(tenants, new URL(c.req.url)))
+  app.get(`/${SHORT}/:code`, (c) => answerShort(tenants, new URL(c.req.url)))
   app.all('*', (c) => answerApi({ routes, tenants, faults, log }, c.req.raw, new URL(c.req.url), ipOf(c.env)))
   app.notFound((c) => notFound(c.req.method, c.req.path))
   app.onError((error, c) => replyError(error, '', c.req.method))

@@ -1,6 +1,7 @@
 import { depositBackApply, depositInfo, depositList, payDeposit } from '@/services/deposit'
 import { wxpay } from '@/services/payment'
 import { cashLogs, userAmount } from '@/services/wallet'
+import { jsonText } from '@/utils/json-text'
 import { startShop, type TestShop } from '../support/sandbox'
 
 let shop: TestShop
@@ -38,7 +39,7 @@ test('paid from the balance, asked back, returned', async () => {
 test('too little balance tells what is missing, and WeChat pays it', async () => {
   await shop.control('/merchant/credit', { uid, amount: 20 })
   await expect(payDeposit({ amount: 50 })).rejects.toMatchObject({ code: 40000, data: 30 })
-  const nextAction = JSON.stringify({ type: 5, amount: 50, refCode: 'BOX-2' })
+  const nextAction = jsonText({ type: 5 as const, amount: 50, refCode: 'BOX-2' })
   const { prepayId } = await wxpay({ money: 30, nextAction })
   await shop.control(`/wxpay/${prepayId}`, { result: 'paid', delay: 0 })
   expect((await depositList({ status: 1 })).result).toMatchObject([{ amount: 50, refCode: 'BOX-2' }])
