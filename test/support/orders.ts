@@ -24,12 +24,15 @@ interface Purse {
 
 let count = 0
 
-/** Registers somebody new who owns exactly this, and logs them in. */
+/**
+ * Registers somebody new who owns exactly this, and logs them in. Each shop numbers its users from 1: what is kept
+ * under a user's number here is told apart by a number of its own.
+ */
 export const newShopper = async (shop: DomShop, { balance = 0, score = 0 }: Purse = {}): Promise<Id> => {
   count += 1
   const login = await register_username({ username: `buyer${count}`, pwd: 'secret12', autoLogin: true })
   if (!login) throw new Error('the registration did not log in')
-  startSession(login)
+  startSession({ token: login.token, uid: count * 1000 + login.uid })
   if (balance > 0 || score > 0)
     await shop.control('/merchant/credit', { uid: login.uid, amount: balance, score })
   return login.uid
@@ -79,5 +82,9 @@ export const statusOf = async (id: Id): Promise<number | undefined> =>
 /** Lets calls of a path fail so many times; a read is tried three times. */
 export const fault = (shop: DomShop, path: string, kind: string, times: number): Promise<unknown> =>
   shop.control('/faults', { path, kind, times, ...(kind === 'http-500' ? { value: 500 } : {}) })
+
+/** The next answer of a path takes a while. */
+export const slow = (shop: DomShop, path: string, milliseconds = 300): Promise<unknown> =>
+  shop.control('/faults', { path, kind: 'latency', value: milliseconds, times: 1 })
 
 export const heal = (shop: DomShop): Promise<unknown> => shop.control('/faults', {}, 'DELETE')
