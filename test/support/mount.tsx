@@ -10,9 +10,22 @@ import { SWRConfig } from 'swr'
 import { queryConfig } from '@/lib/query'
 import { routes, type RouteName } from '@/routes'
 
-const App = ({ children }: PropsWithChildren) => <SWRConfig value={queryConfig}>{children}</SWRConfig>
+/** An answer is shared while it is under way, never with the next test. */
+const config = { ...queryConfig, dedupingInterval: 0 }
+
+const App = ({ children }: PropsWithChildren) => <>{children}</>
 
 createReactApp(App, React, ReactDOMClient, {})
+
+/** Pages are mounted beside the app, not below it: what the app gives them is given here. */
+const withQueries = (Page: ComponentType) => {
+  const Given = () => (
+    <SWRConfig value={config}>
+      <Page />
+    </SWRConfig>
+  )
+  return Given
+}
 
 type Execute = (path: string, lifecycle: string, ...args: unknown[]) => unknown
 
@@ -111,7 +124,7 @@ export const mountPage = async (
   // The H5 router is not started: the page under test is the only one.
   Taro.getCurrentPages = () => [{ path } as unknown as Taro.Page]
   const tools = new TestUtils()
-  await tools.mount(connectReactPage(React, path)(Page) as never)
+  await tools.mount(connectReactPage(React, path)(withQueries(Page)) as never)
   const page = watch(tools, path)
   await page.fire('onShow')
   return page
