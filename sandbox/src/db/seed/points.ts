@@ -10,9 +10,8 @@ const ENTRIES: readonly (readonly [days: number, score: number, type: ScoreKind,
   [-330, 210, SCORE.purchase, '购物返积分'],
   [-240, 180, SCORE.purchase, '购物返积分'],
   [-150, 150, SCORE.purchase, '购物返积分'],
-  [-110, 520, SCORE.purchase, '购物返积分'],
+  [-110, 290, SCORE.purchase, '购物返积分'],
   [-96, 50, SCORE.invite, '邀请好友 熊猫不加班'],
-  [-43, 20, SCORE.reputation, '评价订单'],
   [-41, 50, SCORE.invite, '邀请好友 楼下的小狐狸'],
 ]
 
