@@ -8,7 +8,7 @@ import { TextLink } from '@/components/text-link'
 import { useField } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
 import { givenPasswordError, passwordError, usernameError } from '@/lib/field-errors'
-import { isCode } from '@/lib/http'
+import { isCode, isUncertain } from '@/lib/http'
 import { login_username, register_username } from '@/services'
 import { inviter } from '@/stores/attribution'
 import { startSession } from '@/stores/session'
@@ -38,8 +38,12 @@ export const NameForm = ({ consent }: FormProps) => {
           : undefined
         startSession(login ?? (await login_username(account)))
       } catch (error) {
-        if (!isCode(error, 10000)) throw error
-        username.refuse(registering ? t.takenName : t.unknownName)
+        if (isCode(error, 10000)) return username.refuse(registering ? t.takenName : t.unknownName)
+        // A lost answer: the login tells whether the registration happened.
+        const login =
+          registering && isUncertain(error) ? await login_username(account).catch(() => undefined) : undefined
+        if (!login) throw error
+        startSession(login)
       }
     },
   })

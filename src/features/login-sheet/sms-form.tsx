@@ -6,7 +6,7 @@ import { Field } from '@/components/field'
 import { useField, type FieldState } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
 import { passwordError, smsCodeError } from '@/lib/field-errors'
-import { isCode } from '@/lib/http'
+import { isCode, isUncertain } from '@/lib/http'
 import { login_mobile, register_mobile } from '@/services'
 import { inviter } from '@/stores/attribution'
 import { startSession } from '@/stores/session'
@@ -49,8 +49,11 @@ export const SmsForm = ({ phone, consent, onKnown }: SmsFormProps) => {
         })
         startSession(login ?? (await login_mobile(mobile, pwd)))
       } catch (error) {
-        if (!isCode(error, 10000)) throw error
-        onKnown()
+        if (isCode(error, 10000)) return onKnown()
+        // A lost answer: the login tells whether the registration happened.
+        const login = isUncertain(error) ? await login_mobile(mobile, pwd).catch(() => undefined) : undefined
+        if (!login) throw error
+        startSession(login)
       }
     },
   })
