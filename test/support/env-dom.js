@@ -24,3 +24,4 @@ window.matchMedia ??= () => ({
   removeEventListener() {},
 })
 window.scrollTo = () => {}
+window.Element.prototype.scrollIntoView ??= () => {}
