@@ -11,7 +11,7 @@ import { shopNow } from '@/lib/clock'
 import { go, hasPage } from '@/lib/router'
 import type { KanjiaInfo } from '@/types/api/kanjia'
 import { parseDate } from '@/utils/date'
-import { fen, formatShortYuan } from '@/utils/money'
+import { fen, formatYuan } from '@/utils/money'
 import type { KanjiaOffer } from './load'
 import { words } from './messages'
 
@@ -51,7 +51,7 @@ const Card = ({ goods, set, mine }: CardProps) => {
         <Text className="kanjia-card__name">{goods.name}</Text>
         <View className="kanjia-card__price">
           <Price value={current} />
-          <Text className="kanjia-card__floor">{t.floor(formatShortYuan(set.minPrice))}</Text>
+          <Text className="kanjia-card__floor">{t.floor(formatYuan(set.minPrice))}</Text>
         </View>
         <Progress percent={percent} label={t.cut(percent)} />
         <View className="kanjia-card__foot">
