@@ -57,7 +57,8 @@ const type = async (text: string) => {
   const input = document.querySelector('input')
   if (!input) throw new Error('no search box')
   await page.tools.act(async () => {
-    page.tools.fireEvent.input(input, { target: { value: text } })
+    input.value = text
+    page.tools.fireEvent.input(input)
   })
   await page.tools.act(async () => {
     page.tools.fireEvent.keyDown(input, { key: 'Enter', keyCode: 13 })
