@@ -3,7 +3,7 @@ import type { DateTime, Day, Id, PageQuery } from './common'
 /** When the shop gives points, and how many. */
 export interface ScoreRule {
   id: Id
-  /** `REG` registration, `CONSUME` purchase, `RECHARGE`, `goodReputation` review, `invite`, or the merchant's own */
+  /** `REG` registration, `CONSUME` purchase, `RECHARGE`, `goodReputation` review, `invite`, `sign` check-in, or the merchant's own */
   code: string
   codeStr?: string
   /** From how much on: yuan spent or recharged, days in a row, people invited; 0 without a condition */
