@@ -111,11 +111,11 @@ export const routes = {
 
   // account
   login: page<{ reason?: string }>('packages/account/login/index'),
-  register: planned<{ mobile?: string }>('packages/account/register/index'),
-  resetPassword: planned<{ mobile?: string }>('packages/account/reset-password/index'),
-  profile: planned('packages/account/profile/index'),
-  bindPhone: planned('packages/account/bind-phone/index'),
-  realName: planned('packages/account/real-name/index'),
+  register: page<{ mobile?: string }>('packages/account/register/index'),
+  resetPassword: page<{ mobile?: string }>('packages/account/reset-password/index'),
+  profile: page('packages/account/profile/index'),
+  bindPhone: page('packages/account/bind-phone/index'),
+  realName: page('packages/account/real-name/index'),
   settings: page('packages/account/settings/index'),
 
   // content

@@ -120,6 +120,12 @@ export const registerWithWechat = async (): Promise<boolean> => {
 }
 
 /**
+ * Logs in with WeChat once more, for what needs a fresh WeChat session although the shop's own token is good.
+ * @returns false outside WeChat, without an account and without a connection
+ */
+export const refreshWechatLogin = async (): Promise<boolean> => (await silentLogin()) !== undefined
+
+/**
  * Makes sure that a user is logged in: silently where WeChat knows them, else through the login sheet.
  * @param reason what the login is for, shown in the sheet
  * @returns false when the user chose "not now"

@@ -46,6 +46,10 @@ export const LogRow = ({ log }: { log: CashLog }) => {
   const name = t.name(log.type, log.typeStr)
   const sameYear = log.dateAdd.slice(0, 4) === formatDate(shopNow(), 'YYYY')
   const open = placeOf(log.type)
+  // The remark often begins with the kind, which stands above it.
+  const remark = log.remark?.startsWith(log.typeStr)
+    ? log.remark.slice(log.typeStr.length).trim()
+    : log.remark
   return (
     <View
       className="wallet-log"
@@ -56,7 +60,7 @@ export const LogRow = ({ log }: { log: CashLog }) => {
       </View>
       <View className="wallet-log__words">
         <Text className="wallet-log__name">{name}</Text>
-        {log.remark && log.remark !== name ? <Text className="wallet-log__remark">{log.remark}</Text> : null}
+        {remark ? <Text className="wallet-log__remark">{remark}</Text> : null}
         <Text className="wallet-log__note">{shortDate(log.dateAdd, sameYear ? t.date : t.dateYear)}</Text>
       </View>
       <View className="wallet-log__amounts">

@@ -27,12 +27,18 @@ export const AmountField = (props: AmountFieldProps) => {
   const t = useWords(words)
   const { value, error } = amount
   return (
-    <View className={cx('amount-field', Boolean(error) && 'amount-field--wrong')}>
+    <View
+      className={cx(
+        'amount-field',
+        Boolean(error) && 'amount-field--wrong',
+        value === '' && 'amount-field--empty',
+      )}
+    >
       <Text className="amount-field__label">{label}</Text>
       <View className="amount-field__row">
         <Text className="amount-field__sign">¥</Text>
         <Input
-          className={cx('amount-field__input', value === '' && 'amount-field__input--empty')}
+          className="amount-field__input"
           type="digit"
           value={value}
           maxlength={12}

@@ -99,7 +99,7 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
         <Offers discounts={discounts} />
       </Card>
       {money > 0 && discounts.data ? (
-        <Card padding="m">
+        <Card className="page-pay-bill__bill">
           <AmountRow label={t.bill} value={money} />
           {off > 0 ? <AmountRow label={t.off} value={-off} /> : null}
           <AmountRow label={t.real} value={real} strong />

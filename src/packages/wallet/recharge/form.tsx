@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
@@ -26,10 +26,12 @@ interface FormProps {
   balance: Yuan | undefined
   /** The money has arrived. */
   onPaid: () => unknown
+  /** What follows on the page, above the button. */
+  children: ReactNode
 }
 
 /** How much, and how it is paid. */
-export const Form = ({ balance, onPaid }: FormProps) => {
+export const Form = ({ balance, onPaid, children }: FormProps) => {
   const t = useWords(words)
   const { rechargeMin, name } = useSettings((settings) => settings.merchant)
   const amount = useAmount({ min: rechargeMin })
@@ -92,6 +94,7 @@ export const Form = ({ balance, onPaid }: FormProps) => {
         </View>
       ) : null}
       <View className="page-recharge__note">{t.note}</View>
+      {children}
       <BottomBar>
         <Button grow busy={flow.busy} disabled={way === undefined} onClick={pay}>
           {way === undefined || money === 0 ? t.payEmpty : t.pay(t.ways[way], formatYuan(money))}

@@ -38,51 +38,56 @@ const Recharge = ({ uid }: { uid: Id }) => {
   useReachBottom(logs.loadMore)
   const balance = amount.data?.balance
 
-  const top = () => {
-    if (!open) return <StateView compact picture="coin" title={t.closedTitle} words={t.closedWords} />
-    if (!done)
-      return (
-        <Form
-          balance={balance}
-          onPaid={async () => {
-            await reload()
-            setDone(true)
-          }}
-        />
-      )
-    return (
-      <StateView
-        compact
-        picture="coin"
-        title={t.doneTitle}
-        words={balance === undefined ? undefined : t.doneWords(formatYuan(balance))}
-      >
-        <Button size="m" onClick={() => void goBack()}>
-          {t.finish}
-        </Button>
-        <Button size="m" kind="line" onClick={() => setDone(false)}>
-          {t.again}
-        </Button>
-      </StateView>
-    )
-  }
-
-  return (
-    <View className="page-recharge">
-      {top()}
+  const log = (
+    <>
       <SectionHead bare title={t.log} />
       <RecordList pages={logs} empty={<View className="page-recharge__empty">{t.empty}</View>}>
-        {(log) => (
+        {(entry) => (
           <RecordRow
-            key={log.id}
-            title={log.payGateStr}
-            notes={[log.dateAdd && shortDate(log.dateAdd, 'YYYY-MM-DD HH:mm'), log.remark]}
-            amount={formatYuan(log.money)}
-            state={t.state[log.status] ?? log.statusStr}
-            stateKind={stateKinds[log.status] ?? 'grey'}
+            key={entry.id}
+            title={entry.payGateStr}
+            notes={[shortDate(entry.dateAdd, 'YYYY-MM-DD HH:mm'), entry.remark]}
+            amount={formatYuan(entry.money)}
+            state={t.state[entry.status] ?? entry.statusStr}
+            stateKind={stateKinds[entry.status] ?? 'grey'}
           />
         )}
       </RecordList>
+    </>
+  )
+  const onPaid = async () => {
+    await reload()
+    setDone(true)
+  }
+
+  if (open && !done)
+    return (
+      <View className="page-recharge">
+        <Form balance={balance} onPaid={onPaid}>
+          {log}
+        </Form>
+      </View>
+    )
+  return (
+    <View className="page-recharge">
+      {open ? (
+        <StateView
+          compact
+          picture="coin"
+          title={t.doneTitle}
+          words={balance === undefined ? undefined : t.doneWords(formatYuan(balance))}
+        >
+          <Button size="m" onClick={() => void goBack()}>
+            {t.finish}
+          </Button>
+          <Button size="m" kind="line" onClick={() => setDone(false)}>
+            {t.again}
+          </Button>
+        </StateView>
+      ) : (
+        <StateView compact picture="coin" title={t.closedTitle} words={t.closedWords} />
+      )}
+      {log}
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
@@ -36,9 +37,11 @@ interface FormProps {
   balance: Yuan
   /** It was asked for; its record where it could be read back. */
   onApplied: (record: WithdrawLog | undefined) => unknown
+  /** What follows on the page, above the button. */
+  children: ReactNode
 }
 
-export const Form = ({ balance, onApplied }: FormProps) => {
+export const Form = ({ balance, onApplied, children }: FormProps) => {
   const t = useWords(words)
   const least = useSettings((settings) => settings.merchant.withdrawMin)
   const amount = useAmount({ min: least, max: balance })
@@ -88,6 +91,7 @@ export const Form = ({ balance, onApplied }: FormProps) => {
         </View>
       ) : null}
       <View className="page-withdraw__note">{t.fee}</View>
+      {children}
       <BottomBar>
         <Button grow busy={flow.busy} disabled={tooLittle || asking} onClick={() => void submit()}>
           {amount.amount === undefined ? t.apply : t.applyAmount(formatYuan(amount.amount))}

@@ -42,6 +42,34 @@ const Withdraw = ({ uid }: { uid: Id }) => {
     if (record) open(record)
   }
 
+  const log = (
+    <>
+      <SectionHead bare title={t.log} />
+      <RecordList pages={logs} empty={<View className="page-withdraw__empty">{t.empty}</View>}>
+        {(entry) => {
+          const state = t.state[entry.status] ?? entry.statusStr
+          const reason = refusalOf(entry)
+          return (
+            <RecordRow
+              key={entry.id}
+              title={t.name}
+              notes={[
+                shortDate(entry.dateAdd, 'YYYY-MM-DD HH:mm'),
+                fen(entry.moneyFee) > 0 ? t.fees(formatYuan(entry.moneyFee)) : undefined,
+                reason && t.refused(reason),
+              ]}
+              amount={formatYuan(entry.money)}
+              state={state}
+              stateKind={withdrawKind[entry.status] ?? 'grey'}
+              label={t.open(formatYuan(entry.money), state)}
+              onClick={() => open(entry)}
+            />
+          )
+        }}
+      </RecordList>
+    </>
+  )
+
   return (
     <View className="page-withdraw">
       <AsyncView
@@ -55,31 +83,13 @@ const Withdraw = ({ uid }: { uid: Id }) => {
           </Card>
         }
       >
-        {({ balance }) => <Form balance={balance ?? 0} onApplied={onApplied} />}
+        {({ balance }) => (
+          <Form balance={balance ?? 0} onApplied={onApplied}>
+            {log}
+          </Form>
+        )}
       </AsyncView>
-      <SectionHead bare title={t.log} />
-      <RecordList pages={logs} empty={<View className="page-withdraw__empty">{t.empty}</View>}>
-        {(log) => {
-          const state = t.state[log.status] ?? log.statusStr
-          const reason = refusalOf(log)
-          return (
-            <RecordRow
-              key={log.id}
-              title={t.name}
-              notes={[
-                shortDate(log.dateAdd, 'YYYY-MM-DD HH:mm'),
-                fen(log.moneyFee) > 0 ? t.fees(formatYuan(log.moneyFee)) : undefined,
-                reason && t.refused(reason),
-              ]}
-              amount={formatYuan(log.money)}
-              state={state}
-              stateKind={withdrawKind[log.status] ?? 'grey'}
-              label={t.open(formatYuan(log.money), state)}
-              onClick={() => open(log)}
-            />
-          )
-        }}
-      </RecordList>
+      {amount.data ? null : log}
     </View>
   )
 }
