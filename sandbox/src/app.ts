@@ -6,6 +6,7 @@ import { openTenants, prepareFolder, type Tenant } from './db/tenants'
 import { seedNames } from './db/seed'
 import { SHORT } from './domain/tool'
 import { answerApi, DROP } from './http/api'
+import { createCalls } from './http/calls'
 import { answerControl } from './http/control'
 import { createFaults } from './http/faults'
 import { answerFile, registerFiles } from './http/files'
@@ -52,6 +53,7 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
   prepareFolder(db, reset)
   const tenants = openTenants(db, seed)
   const faults = createFaults()
+  const calls = createCalls()
   const routes = loadRoutes()
   const controls = loadControls()
   registerFiles(PICTURES, pictureFile)
@@ -66,12 +68,14 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
     c.header('Date', new Date(shopTime(c.req.path, tenants.timeOf)).toUTCString())
   })
   app.all('/_sandbox/*', (c) =>
-    answerControl({ controls, tenants, faults }, c.req.raw, new URL(c.req.url), ipOf(c.env)),
+    answerControl({ controls, tenants, faults, calls }, c.req.raw, new URL(c.req.url), ipOf(c.env)),
   )
   app.use('/files/*', etag())
   app.get('/files/*', (c) => answerFile(tenants, new URL(c.req.url)))
   app.get(`/${SHORT}/:code`, (c) => answerShort(tenants, new URL(c.req.url)))
-  app.all('*', (c) => answerApi({ routes, tenants, faults, log }, c.req.raw, new URL(c.req.url), ipOf(c.env)))
+  app.all('*', (c) =>
+    answerApi({ routes, tenants, faults, calls, log }, c.req.raw, new URL(c.req.url), ipOf(c.env)),
+  )
   app.notFound((c) => notFound(c.req.method, c.req.path))
   app.onError((error, c) => replyError(error, '', c.req.method))
 

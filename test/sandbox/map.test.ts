@@ -73,9 +73,9 @@ describe('search', () => {
   })
 
   test('several words must all be there; pages add up to the whole', () => {
-    expect(searchPlaces('咖啡 江南大道', 'region(杭州,0)', 1, 10).data.map(({ address }) => address)).toEqual([
-      expect.stringContaining('江南大道'),
-    ])
+    expect(searchPlaces('咖啡 江南大道', 'region(杭州,0)', 1, 10).data.map(({ address }) => address)).toEqual(
+      [expect.stringContaining('江南大道')],
+    )
     const { count = 0 } = searchPlaces('杭州', 'region(杭州,0)', 1, 1)
     const pages = Array.from({ length: Math.ceil(count / 20) }, (_, i) =>
       searchPlaces('杭州', 'region(杭州,0)', i + 1, 20).data.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Tenant, Tenants } from '../db/tenants'
+import type { Calls } from '../http/calls'
 import type { Faults } from '../http/faults'
 import { parseParams, type RawParams } from '../http/params'
 
@@ -10,6 +11,7 @@ export interface ControlCall<P> {
   shop: Tenant
   tenants: Tenants
   faults: Faults
+  calls: Calls
   origin: string
 }
 

@@ -28,6 +28,8 @@ export interface Tenants {
   /** The tenant of a sub-domain, created and seeded at its first use; a malformed word is refused with 401. */
   get(sub: string): Tenant
   common(): Tenant
+  /** The sub-domains of all shops there are, in order. */
+  names(): string[]
   /** The clock of a tenant that is open. */
   timeOf(sub: string): number | undefined
   close(): void
@@ -110,6 +112,11 @@ export function openTenants(folder: string, seed: string): Tenants {
       if (!SUB_DOMAIN.test(sub) || RESERVED.includes(sub))
         throw new Refusal(401, '专属域名不正确：应为 1 至 32 个小写字母或数字，且不是保留字')
       return open.get(sub) ?? create(sub)
+    },
+    names() {
+      const files = folder === MEMORY ? [] : readdirSync(folder)
+      const stored = files.flatMap((name) => /^([a-z0-9]{1,32})\.db$/.exec(name)?.[1] ?? [])
+      return [...new Set([...open.keys(), ...stored])].filter((sub) => sub !== COMMON).sort()
     },
     common: () => open.get(COMMON) ?? create(COMMON),
     timeOf: (sub) => open.get(sub)?.time(),

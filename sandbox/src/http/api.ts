@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { COMMON, type Tenant, type Tenants } from '../db/tenants'
+import { formatTime } from '../domain/clock'
 import { runDue } from '../domain/due'
 import { resolve } from '../domain/session'
+import type { CallEntry, Calls } from './calls'
 import { decode } from './decode'
 import type { Fault, Faults } from './faults'
 import type { RawParams } from './params'
 import { Refusal } from './refusal'
-import { notFound, replyAnswer, replyError, replyJson } from './reply'
+import { codeOf, notFound, replyAnswer, replyError, replyJson } from './reply'
 import type { Route } from './route'
 import { noteUnknown } from './unknown'
 
@@ -17,6 +19,7 @@ interface Context {
   routes: Map<string, Route>
   tenants: Tenants
   faults: Faults
+  calls: Calls
   log?: (line: string) => void
 }
 
@@ -68,7 +71,7 @@ function addressed({ tenants, routes }: Context, verb: string, path: string) {
   const local = isCommon ? path : `/${rest.join('/')}`
   if (rest.length === 0) return undefined
   const open = () => (isCommon ? tenants.common() : tenants.get(word))
-  return { local, open, route: routes.get(`${verb} ${local}`) }
+  return { sub: word, local, open, route: routes.get(`${verb} ${local}`) }
 }
 
 async function work(
@@ -96,6 +99,19 @@ async function work(
   }
 }
 
+/** Remembers a call of a shop that exists, for the desk. */
+function note(
+  { calls, tenants }: Context,
+  sub: string,
+  entry: Pick<CallEntry, 'verb' | 'path' | 'ms'>,
+  response: Response,
+): void {
+  const time = tenants.timeOf(sub)
+  if (time === undefined) return
+  const status = response.headers.has(DROP) ? 0 : response.status
+  calls.add(sub, { ...entry, time: formatTime(time), status, code: codeOf(response) })
+}
+
 /** Answers the methods of the API. */
 export async function answerApi(context: Context, request: Request, url: URL, ip: string): Promise<Response> {
   const start = performance.now()
@@ -105,6 +121,9 @@ export async function answerApi(context: Context, request: Request, url: URL, ip
   const response = await work(context, target, request, url, ip).catch((error: unknown) =>
     replyError(error, url.origin, place),
   )
-  context.log?.(`${place} ${response.status} ${(performance.now() - start).toFixed(1)} ms`)
+  const ms = performance.now() - start
+  context.log?.(`${place} ${response.status} ${ms.toFixed(1)} ms`)
+  if (target)
+    note(context, target.sub, { verb, path: target.route ? target.local : '（没有这个地址）', ms }, response)
   return response
 }

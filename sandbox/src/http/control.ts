@@ -1,5 +1,6 @@
 import type { Control } from '../control/control'
 import type { Tenants } from '../db/tenants'
+import type { Calls } from './calls'
 import { decodeJson } from './decode'
 import type { Faults } from './faults'
 import { notFound, replyError, replyJson } from './reply'
@@ -10,6 +11,7 @@ interface Context {
   controls: Control[]
   tenants: Tenants
   faults: Faults
+  calls: Calls
 }
 
 /** The members of a path that follows the pattern, such as {sub: 'tz'}; undefined when it does not. */
@@ -36,7 +38,7 @@ const isLoopback = (address: string) => /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.t
 
 /** Answers the addresses below /_sandbox to callers on this machine. */
 export async function answerControl(
-  { controls, tenants, faults }: Context,
+  { controls, tenants, faults, calls }: Context,
   request: Request,
   url: URL,
   ip: string,
@@ -52,7 +54,7 @@ export async function answerControl(
       const shop = sub === undefined || sub === 'common' ? tenants.common() : tenants.get(sub)
       const body = verb === 'get' ? {} : await decodeJson(request)
       const raw = { ...Object.fromEntries(url.searchParams), ...body, ...rest }
-      const answer = await control.run(raw, { shop, tenants, faults, origin: url.origin })
+      const answer = await control.run(raw, { shop, tenants, faults, calls, origin: url.origin })
       return answer instanceof Response ? answer : replyJson(answer ?? {})
     } catch (error) {
       return replyError(error, url.origin, `control ${control.path}`, 400)

@@ -7,8 +7,16 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 export const replyJson = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: JSON_TYPE })
 
-export const replyEnvelope = (envelope: Envelope, origin: string, status = 200) =>
-  new Response(writeEnvelope(envelope, origin), { status, headers: JSON_TYPE })
+const codes = new WeakMap<Response, number>()
+
+export function replyEnvelope(envelope: Envelope, origin: string, status = 200): Response {
+  const response = new Response(writeEnvelope(envelope, origin), { status, headers: JSON_TYPE })
+  codes.set(response, envelope.code)
+  return response
+}
+
+/** The code of the envelope in a response made here. */
+export const codeOf = (response: Response) => codes.get(response)
 
 export const notFound = (verb: string, path: string) =>
   replyJson({ code: 404, msg: `没有这个接口：${verb.toUpperCase()} ${path.slice(0, 200)}` }, 404)
