@@ -6,6 +6,7 @@ import { PageFrame } from '@/features/page-frame'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { checkCart } from '@/stores/cart-check'
+import { cx } from '@/utils/cx'
 import { CartBar, ManageBar } from './bars'
 import { CartHead } from './cart-head'
 import { EmptyCart } from './empty-cart'
@@ -28,7 +29,7 @@ const Page = () => {
       {lines.length === 0 ? (
         <EmptyCart />
       ) : (
-        <View className="page-cart">
+        <View className={cx('page-cart', page.totals.problem !== undefined && 'page-cart--noticed')}>
           <CartHead page={page} />
           {page.failed > 0 ? (
             <NoticeBar kind="warn" icon="offline" action={t.retry} onClick={() => void checkCart()}>

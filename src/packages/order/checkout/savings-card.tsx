@@ -62,6 +62,7 @@ const CouponCell = ({ checkout, quote, quotes }: CouponCellProps) => {
         }
         note={couponRefusal ? t.couponRefused(couponRefusal) : undefined}
         label={several ? t.couponOf(name) : t.coupon}
+        className="page-checkout__coupon"
         onClick={() => setOpen(true)}
       >
         {off > 0 ? (
