@@ -1,9 +1,4 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
 import type { DateTime, Day } from '@/types/api/common'
-
-dayjs.extend(utc)
 
 const CHINA = 8 * 60
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
@@ -19,9 +14,25 @@ export const parseDate = (text: DateTime | Day | undefined): number => {
   return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second) - CHINA * 60_000
 }
 
-/** China time of a moment (milliseconds since 1970), in dayjs's format letters. */
-export const formatDate = (moment: number, format = 'YYYY-MM-DD HH:mm:ss'): string =>
-  dayjs(moment).utcOffset(CHINA).format(format)
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/**
+ * China time of a moment (milliseconds since 1970) in the letters YYYY MM DD HH H mm ss. Written by hand: every page
+ * needs these six, and dayjs with its zones would be 9 KB of the main package. Calendars use dayjs.
+ */
+export const formatDate = (moment: number, format = 'YYYY-MM-DD HH:mm:ss'): string => {
+  const china = new Date(moment + CHINA * 60_000)
+  const parts: Record<string, string> = {
+    YYYY: String(china.getUTCFullYear()),
+    MM: two(china.getUTCMonth() + 1),
+    DD: two(china.getUTCDate()),
+    HH: two(china.getUTCHours()),
+    H: String(china.getUTCHours()),
+    mm: two(china.getUTCMinutes()),
+    ss: two(china.getUTCSeconds()),
+  }
+  return format.replace(/YYYY|MM|DD|HH|H|mm|ss/g, (letters) => parts[letters] ?? letters)
+}
 
 /** `2026-06-01` of a moment, in China time. */
 export const dayOf = (moment: number): Day => formatDate(moment, 'YYYY-MM-DD')

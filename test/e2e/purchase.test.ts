@@ -40,7 +40,7 @@ describe('the purchase, from a visitor’s first tap to the paid order', () => {
   const decide = async (shopper: Shopper, outcome: string) => {
     await tap(shopper, /^微信支付 ¥/)
     await tap(shopper, outcome)
-    await tap(shopper, /^(确认支付|取消支付|按失败处理)/)
+    await tap(shopper, /^(确认支付|取消支付|让支付失败)/)
   }
   const token = (shopper: Shopper) =>
     shopper.page.evaluate(

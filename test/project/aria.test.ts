@@ -33,6 +33,28 @@ describe('aria attributes on WeChat', () => {
     expect(runtime[1]).toMatch(/config\/aria\/runtime\.js$/)
   })
 
+  it('templates leave out what the shop does not use, and nothing that it does', () => {
+    const { trim } = jest.requireActual<{
+      trim(name: string, attributes: Record<string, string>): Record<string, string>
+    }>('../../config/aria/trim')
+    const kept = (name: string, ...attributes: string[]) =>
+      Object.keys(trim(name, Object.fromEntries(attributes.map((attribute) => [attribute, '']))))
+    expect(kept('view', 'animation', 'bindAnimationEnd', 'bindTransitionEnd', 'bindTouchCancel')).toEqual([])
+    const used = [
+      'hover-class',
+      'bindTouchStart',
+      'bindTouchMove',
+      'bindTouchEnd',
+      'bindLongPress',
+      'aria-label',
+    ]
+    expect(kept('view', ...used)).toEqual(used)
+    const scrolling = ['scroll-x', 'scroll-y', 'scroll-into-view', 'enhanced', 'bounces', 'bindScrollToLower']
+    expect(kept('scroll-view', ...scrolling, 'refresher-enabled', 'bindRefresherPulling')).toEqual(scrolling)
+    const swiping = ['autoplay', 'interval', 'circular', 'vertical', 'current', 'duration', 'bindChange']
+    expect(kept('swiper', ...swiping, 'indicator-dots', 'easing-function')).toEqual(swiping)
+  })
+
   it('leaves browsers alone', () => {
     const { merged, runtime } = setUp('h5')
     expect(merged).toEqual([])

@@ -1,0 +1,1 @@
+// Stands for polyfills that none of our browsers needs (config/index.ts).
