@@ -2,6 +2,7 @@ import '../support/sandbox-build'
 import { CashierSheet } from '@/features/cashier-sheet'
 import { PaySheet } from '@/features/pay-sheet'
 import { ask } from '@/lib/sheets'
+import { userAmount } from '@/services/wallet'
 import type { Id } from '@/types/api/common'
 import { formatYuan, minusYuan } from '@/utils/money'
 import { recordRequests } from '../support/cart-lines'
@@ -131,8 +132,9 @@ describe('the ways', () => {
   it('points that are missing forbid every way', async () => {
     await newShopper(shop, { balance: 500, score: 100 })
     const { id } = await placeOrder([{ goodsId: SOLD.tote }])
+    const { score } = await userAmount()
     const asked = await openSheet(id)
-    await page.sees('积分不足，还差 700 积分')
+    await page.sees(`积分不足，还差 ${800 - score} 积分`)
     await page.tap('确认订单')
     await close()
     expect(await answered(asked)).toBe('unpaid')
