@@ -14,6 +14,7 @@ import { words } from './messages'
 import { NameForm } from './name-form'
 import { PhoneForm } from './phone-form'
 import { SmsForm } from './sms-form'
+import { useConsent } from './use-consent'
 import { WechatLogin } from './wechat-login'
 import './index.scss'
 
@@ -29,19 +30,11 @@ export const LoginPanel = ({ reason }: LoginPanelProps) => {
   const t = useWords(words)
   const [way, setWay] = useState<Way | undefined>(isWeapp ? undefined : 'sms')
   const [known, setKnown] = useState(false)
-  const [agreed, setAgreed] = useState(false)
-  const [missing, setMissing] = useState(false)
+  const { consent, missing, setAgreed } = useConsent()
   const phone = useField(phoneError, '', isHopelessPhone)
   const choose = (next: Way) => {
     setKnown(false)
     setWay(next)
-  }
-  const consent = {
-    agreed,
-    check() {
-      setMissing(!agreed)
-      return agreed
-    },
   }
 
   return (
@@ -88,14 +81,7 @@ export const LoginPanel = ({ reason }: LoginPanelProps) => {
           </Button>
         </View>
       )}
-      <Agreement
-        agreed={agreed}
-        missing={missing && !agreed}
-        onChange={(next) => {
-          setAgreed(next)
-          setMissing(false)
-        }}
-      />
+      <Agreement agreed={consent.agreed} missing={missing} onChange={setAgreed} />
       <DemoLogin consent={consent} />
     </View>
   )

@@ -24,9 +24,6 @@ const DeliveryAddress = ({ checkout }: { checkout: Checkout }) => {
   const t = useWords(words)
   const selfCollection = useSettings((settings) => settings.merchant.selfCollection)
   const { address, quotes, chooseAddress, setForm } = checkout
-  const calcs = (quotes ?? []).flatMap((quote) => quote.calc ?? [])
-  // Nothing is sent: codes, vouchers and the like.
-  if (calcs.length > 0 && calcs.every((calc) => !calc.isNeedLogistics)) return null
   if (address.error)
     return (
       <View className="page-checkout__panel">
@@ -34,7 +31,7 @@ const DeliveryAddress = ({ checkout }: { checkout: Checkout }) => {
       </View>
     )
   if (address.data === undefined) return <Skeleton shape="block" count={1} />
-  const served = calcs.every(isServed)
+  const served = (quotes ?? []).every((quote) => !quote.calc || isServed(quote.calc))
   return (
     <AddressCard
       address={address.data?.info ?? null}
@@ -60,6 +57,9 @@ export const DeliveryBlock = ({ checkout, tried }: DeliveryBlockProps) => {
   const t = useWords(words)
   const selfCollection = useSettings((settings) => settings.merchant.selfCollection)
   const { mode } = checkout.draft.form
+  const calcs = (checkout.quotes ?? []).flatMap((quote) => quote.calc ?? [])
+  // Nothing is sent: tickets, codes and the like.
+  if (mode === 'kd' && calcs.length > 0 && calcs.every((calc) => !calc.isNeedLogistics)) return null
   return (
     <>
       {selfCollection ? (

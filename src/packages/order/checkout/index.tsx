@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -43,7 +43,7 @@ const Page = () => {
   const uid = useSession((session) => session.uid)
   const draft = readDraft(id)
   return (
-    <PageFrame name="checkout" title={t.title}>
+    <PayingFrame name="checkout" title={t.title}>
       {!draft ? (
         <Missing />
       ) : uid === undefined ? (
@@ -51,7 +51,7 @@ const Page = () => {
       ) : (
         <CheckoutView key={`${draft.id}/${uid}`} draft={draft} />
       )}
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

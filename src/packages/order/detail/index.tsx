@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { NavBar } from '@/components/nav-bar'
 import { StateView } from '@/components/state-view'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -70,7 +70,7 @@ const Page = () => {
   useVisible(() => void reload())
   useRefresh(reload)
   return (
-    <PageFrame name="orderDetail" title={t.title}>
+    <PayingFrame name="orderDetail" title={t.title}>
       <View className="page-order-detail">
         <View className="order-detail__wash" />
         <NavBar title={t.title} tone="clear" onBack={() => void goBack()} />
@@ -84,7 +84,7 @@ const Page = () => {
           <DetailSkeleton />
         )}
       </View>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

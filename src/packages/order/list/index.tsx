@@ -6,7 +6,7 @@ import { ListEnd } from '@/components/list-end'
 import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
 import { Tabs } from '@/components/tabs'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useParams } from '@/hooks/use-params'
 import { useRefresh } from '@/hooks/use-refresh'
 import { useVisible } from '@/hooks/use-visible'
@@ -102,7 +102,7 @@ const Page = () => {
   }
 
   return (
-    <PageFrame name="orderList" title={t.title}>
+    <PayingFrame name="orderList" title={t.title}>
       <View className="page-order-list">
         <View className="order-list__tabs">
           <Tabs
@@ -123,7 +123,7 @@ const Page = () => {
           {list()}
         </View>
       </View>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

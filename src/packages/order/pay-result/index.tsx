@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 
 import { SkeletonBox, Skeleton } from '@/components/skeleton'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
 import { usePolling } from '@/hooks/use-polling'
@@ -62,7 +62,7 @@ const Page = () => {
   usePolling(visible && outcome === 'confirming', reload)
   useRefresh(reload)
   return (
-    <PageFrame name="payResult" title={t.title}>
+    <PayingFrame name="payResult" title={t.title}>
       <View className="page-pay-result">
         {error ? (
           <OrderFailed error={error} onRetry={reload} />
@@ -75,7 +75,7 @@ const Page = () => {
           <Waiting />
         )}
       </View>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

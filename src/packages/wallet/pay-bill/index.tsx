@@ -6,7 +6,7 @@ import { Card } from '@/components/card'
 import { FailedView } from '@/components/failed-view'
 import { StateView } from '@/components/state-view'
 import { MemberGate } from '@/features/member-gate'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -99,11 +99,11 @@ const PayBill = ({ uid }: { uid: Id }) => {
 const PayBillPage = () => {
   const t = useWords(words)
   return (
-    <PageFrame name="payBill" title={t.title}>
+    <PayingFrame name="payBill" title={t.title}>
       <MemberGate picture="bill" what={t.what} reason={t.reason}>
         {(uid) => <PayBill uid={uid} />}
       </MemberGate>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

@@ -7,7 +7,7 @@ import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
 import type { TagKind } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -95,11 +95,11 @@ const Recharge = ({ uid }: { uid: Id }) => {
 const RechargePage = () => {
   const t = useWords(words)
   return (
-    <PageFrame name="recharge" title={t.title}>
+    <PayingFrame name="recharge" title={t.title}>
       <MemberGate picture="coin" what={t.what} reason={t.reason}>
         {(uid) => <Recharge uid={uid} />}
       </MemberGate>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 
