@@ -22,6 +22,7 @@ afterEach(() => {
 
 describe('a page of the merchant', () => {
   it('shows its text under its own title', async () => {
+    await shop.control('/faults', { path: '/cms/page/info/v2', kind: 'latency', value: 400, times: 1 })
     page = await mountPage('contentPage', ContentPage, { key: 'agreement' })
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees('您在鲜选集市浏览、下单')
