@@ -106,7 +106,7 @@ describe('lines', () => {
   it('a number that stock no longer allows is changed, and that is said', async () => {
     const key = await putIn(GOODS.milk, { number: 5 })
     await open()
-    await page.sees('库存或限购有变，已由 5 件改为 2 件')
+    await page.sees('按库存或限购，5 改为 2 件')
     expect(lineOf(key)?.number).toBe(2)
   })
 

@@ -130,7 +130,7 @@ export const words = defineWords({
     remark: 'Note',
     remarkHint: 'Taste, leave at the door …',
     remarkSave: 'Done',
-    pricesFell: (amount: string) => `Member price and the like: ${amount} less`,
+    pricesFell: (amount: string) => `Member price: ${amount} off`,
     pricesRose: (amount: string) => `A price has just risen: ${amount} more than above`,
     coupon: 'Coupon',
     couponOf: (shop: string) => `Coupon · ${shop}`,
