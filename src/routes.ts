@@ -90,11 +90,11 @@ export const routes = {
   withdraw: page('packages/wallet/withdraw/index'),
   withdrawDetail: page<{ id: Id }>('packages/wallet/withdraw-detail/index'),
   payBill: page<{ shopId?: Id }>('packages/wallet/pay-bill/index'),
-  depositList: planned('packages/wallet/deposit-list/index'),
-  depositDetail: planned<{ id: Id }>('packages/wallet/deposit-detail/index'),
-  invoiceList: planned('packages/wallet/invoice-list/index'),
-  invoiceApply: planned<{ orderId?: Id }>('packages/wallet/invoice-apply/index'),
-  invoiceDetail: planned<{ id: Id }>('packages/wallet/invoice-detail/index'),
+  depositList: page('packages/wallet/deposit-list/index'),
+  depositDetail: page<{ id: Id }>('packages/wallet/deposit-detail/index'),
+  invoiceList: page('packages/wallet/invoice-list/index'),
+  invoiceApply: page<{ orderId?: Id }>('packages/wallet/invoice-apply/index'),
+  invoiceDetail: page<{ id: Id }>('packages/wallet/invoice-detail/index'),
 
   // address
   addressList: page<Picking & { current?: Id }>('packages/address/list/index'),

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+
+import { Button } from '@/components/button'
+import { useOnce } from '@/hooks/use-once'
+import { useWords } from '@/hooks/use-words'
+import { isUncertain, userMessage } from '@/lib/http'
+import { callPhone, confirm, toast } from '@/lib/platform/feedback'
+import { depositBackApply } from '@/services'
+import { useSettings } from '@/stores/settings'
+import type { Deposit } from '@/types/api/deposit'
+import { formatYuan } from '@/utils/money'
+import { depositWords } from '../parts/deposit-words'
+
+interface BackProps {
+  deposit: Deposit
+  reload: () => Promise<unknown>
+}
+
+/** Asks a paid deposit back. Whatever became of it, the deposit is read again: its state tells. */
+export const Back = ({ deposit, reload }: BackProps) => {
+  const t = useWords(depositWords)
+  const phone = useSettings((settings) => settings.merchant.servicePhone)
+  const [askBack, busy] = useOnce(async () => {
+    const sure = await confirm({
+      title: t.backTitle(formatYuan(deposit.amount)),
+      content: t.backBody,
+      confirmText: t.backYes,
+      cancelText: t.backNo,
+    })
+    if (!sure) return
+    try {
+      await depositBackApply(deposit.id)
+      toast(t.backSent)
+    } catch (error) {
+      toast(isUncertain(error) ? t.backUnknown : userMessage(error))
+    }
+    await reload()
+  })
+  return (
+    <View className="page-deposit__actions">
+      {phone ? (
+        <Button kind="line" grow onClick={() => void callPhone(phone)}>
+          {t.service}
+        </Button>
+      ) : null}
+      <Button grow busy={busy} onClick={() => void askBack()}>
+        {t.back}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '押金详情', enablePullDownRefresh: true })

@@ -1,0 +1,153 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { AsyncView } from '@/components/async-view'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { IconButton } from '@/components/icon-button'
+import { NoticeBar } from '@/components/notice-bar'
+import { Price } from '@/components/price'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Tag } from '@/components/tag'
+import { MemberGate } from '@/features/member-gate'
+import { PageFrame } from '@/features/page-frame'
+import { useData } from '@/hooks/use-data'
+import { useParams } from '@/hooks/use-params'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useVisible } from '@/hooks/use-visible'
+import { useWords } from '@/hooks/use-words'
+import { copyText, toast } from '@/lib/platform/feedback'
+import { replace } from '@/lib/router'
+import { depositInfo } from '@/services'
+import type { Id } from '@/types/api/common'
+import type { Deposit } from '@/types/api/deposit'
+import { shortDate } from '@/utils/date'
+import { DepositSheet } from '../parts/deposit-sheet'
+import { depositKind, depositStateOf } from '../parts/deposit-state'
+import { depositWords } from '../parts/deposit-words'
+import { Back } from './back'
+import '../parts/deposit.scss'
+
+const FULL = 'YYYY-MM-DD HH:mm'
+
+const Facts = ({ deposit }: { deposit: Deposit }) => {
+  const t = useWords(depositWords)
+  const { number, remark, refCode, dateAdd, dateUpdate } = deposit
+  const copy = async (text: string) => {
+    if (await copyText(text)) toast(t.copied)
+  }
+  return (
+    <Card>
+      {remark ? <Cell title={t.remark}>{remark}</Cell> : null}
+      {number ? (
+        <Cell
+          title={t.number}
+          extra={
+            <IconButton icon="copy" size={18} tone="mute" label={t.copy} onClick={() => void copy(number)} />
+          }
+        >
+          {number}
+        </Cell>
+      ) : null}
+      {refCode ? <Cell title={t.refCode}>{refCode}</Cell> : null}
+      <Cell title={t.added}>{shortDate(dateAdd, FULL)}</Cell>
+      {dateUpdate ? <Cell title={t.updated}>{shortDate(dateUpdate, FULL)}</Cell> : null}
+    </Card>
+  )
+}
+
+interface ContentProps {
+  uid: Id
+  deposit: Deposit
+  reload: () => Promise<unknown>
+}
+
+const Content = ({ uid, deposit, reload }: ContentProps) => {
+  const t = useWords(depositWords)
+  const [paying, setPaying] = useState(false)
+  const [kept, setKept] = useState(false)
+  const state = depositStateOf(deposit)
+  const note = state === 'asked' ? t.askedNote : state === 'returned' ? t.returnedNote : undefined
+  const problem = kept ? t.kept : deposit.rejectionReason && t.refused(deposit.rejectionReason)
+  return (
+    <View className="page-deposit">
+      <View className="page-deposit__head">
+        <Price value={deposit.amount} size="xl" tone="ink" />
+        <Tag kind={depositKind[state]} outlined>
+          {t.state[state]}
+        </Tag>
+        {note ? <Text className="page-deposit__note">{note}</Text> : null}
+      </View>
+      {problem ? (
+        <View className="page-deposit__notice">
+          <NoticeBar kind="warn" icon="info">
+            {problem}
+          </NoticeBar>
+        </View>
+      ) : null}
+      <Facts deposit={deposit} />
+      {state === 'unpaid' ? (
+        <View className="page-deposit__actions">
+          <Button grow onClick={() => setPaying(true)}>
+            {t.payNow}
+          </Button>
+        </View>
+      ) : null}
+      {state === 'paid' ? <Back deposit={deposit} reload={reload} /> : null}
+      {paying ? (
+        <DepositSheet
+          uid={uid}
+          initial={deposit}
+          onClose={() => setPaying(false)}
+          onEnd={async (end) => {
+            setPaying(false)
+            setKept(end === 'kept')
+            await reload()
+          }}
+        />
+      ) : null}
+    </View>
+  )
+}
+
+const Detail = ({ uid }: { uid: Id }) => {
+  const t = useWords(depositWords)
+  const { id } = useParams('depositDetail')
+  const { data, error, reload } = useData(id === undefined ? null : ['deposit', uid, id], () =>
+    depositInfo(id ?? 0),
+  )
+  useVisible(() => void reload())
+  useRefresh(reload)
+  const gone = (
+    <StateView picture="coin" title={t.goneTitle} words={t.goneWords}>
+      <Button onClick={() => void replace('depositList')}>{t.toList}</Button>
+    </StateView>
+  )
+  if (id === undefined) return gone
+  return (
+    <AsyncView
+      data={data}
+      error={error}
+      reload={reload}
+      skeleton={<Skeleton shape="block" count={2} />}
+      empty={gone}
+    >
+      {(deposit) => (deposit ? <Content uid={uid} deposit={deposit} reload={reload} /> : null)}
+    </AsyncView>
+  )
+}
+
+const DepositDetailPage = () => {
+  const t = useWords(depositWords)
+  return (
+    <PageFrame name="depositDetail" title={t.detail}>
+      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+        {(uid) => <Detail uid={uid} />}
+      </MemberGate>
+    </PageFrame>
+  )
+}
+
+export default DepositDetailPage

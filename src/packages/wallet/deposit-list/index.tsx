@@ -1,0 +1,117 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+import { BottomBar } from '@/components/bottom-bar'
+import { Button } from '@/components/button'
+import { NoticeBar } from '@/components/notice-bar'
+import { Segmented } from '@/components/segmented'
+import { StateView } from '@/components/state-view'
+import { MemberGate } from '@/features/member-gate'
+import { PageFrame } from '@/features/page-frame'
+import { usePages } from '@/hooks/use-pages'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useVisible } from '@/hooks/use-visible'
+import { useWords } from '@/hooks/use-words'
+import { toast } from '@/lib/platform/feedback'
+import { go } from '@/lib/router'
+import { depositList } from '@/services'
+import type { Id } from '@/types/api/common'
+import type { Deposit } from '@/types/api/deposit'
+import { shortDate } from '@/utils/date'
+import { formatYuan } from '@/utils/money'
+import { DepositSheet } from '../parts/deposit-sheet'
+import { depositKind, depositStateOf } from '../parts/deposit-state'
+import { depositWords } from '../parts/deposit-words'
+import { RecordList } from '../parts/record-list'
+import { RecordRow } from '../parts/record-row'
+import '../parts/deposit.scss'
+
+type Tab = 'all' | 'paid' | 'returned'
+
+const statuses: Record<Tab, Deposit['status'] | undefined> = { all: undefined, paid: 1, returned: 2 }
+
+const Deposits = ({ uid }: { uid: Id }) => {
+  const t = useWords(depositWords)
+  const [tab, setTab] = useState<Tab>('all')
+  const [paying, setPaying] = useState(false)
+  const [kept, setKept] = useState(false)
+  const deposits = usePages(['deposits', uid, tab], (page, pageSize) =>
+    depositList({ status: statuses[tab], page, pageSize }),
+  )
+  useVisible(() => void deposits.reload())
+  useRefresh(deposits.reload)
+  useReachBottom(deposits.loadMore)
+  return (
+    <View className="page-deposit">
+      <View className="page-deposit__tabs">
+        <Segmented<Tab>
+          items={(Object.keys(statuses) as Tab[]).map((key) => ({ key, label: t.tabs[key] }))}
+          value={tab}
+          onChange={setTab}
+        />
+      </View>
+      {kept ? (
+        <View className="page-deposit__notice" ariaRole="alert">
+          <NoticeBar kind="warn" icon="info" onClose={() => setKept(false)}>
+            {t.kept}
+          </NoticeBar>
+        </View>
+      ) : null}
+      <RecordList
+        size="page"
+        pages={deposits}
+        empty={<StateView picture="coin" title={t.empty} words={t.emptyWords} />}
+      >
+        {(deposit) => {
+          const state = depositStateOf(deposit)
+          return (
+            <RecordRow
+              key={deposit.id}
+              title={deposit.remark || t.name}
+              notes={[
+                shortDate(deposit.dateAdd, 'YYYY-MM-DD HH:mm'),
+                deposit.rejectionReason && t.refused(deposit.rejectionReason),
+              ]}
+              amount={formatYuan(deposit.amount)}
+              state={t.state[state]}
+              stateKind={depositKind[state]}
+              label={t.open(formatYuan(deposit.amount), t.state[state])}
+              onClick={() => void go('depositDetail', { id: deposit.id })}
+            />
+          )
+        }}
+      </RecordList>
+      <BottomBar>
+        <Button grow onClick={() => setPaying(true)}>
+          {t.pay}
+        </Button>
+      </BottomBar>
+      {paying ? (
+        <DepositSheet
+          uid={uid}
+          onClose={() => setPaying(false)}
+          onEnd={async (end, amount) => {
+            setPaying(false)
+            setKept(end === 'kept')
+            if (end === 'paid') toast(t.paidNow(formatYuan(amount)))
+            await deposits.reload()
+          }}
+        />
+      ) : null}
+    </View>
+  )
+}
+
+const DepositListPage = () => {
+  const t = useWords(depositWords)
+  return (
+    <PageFrame name="depositList" title={t.title}>
+      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+        {(uid) => <Deposits uid={uid} />}
+      </MemberGate>
+    </PageFrame>
+  )
+}
+
+export default DepositListPage

@@ -1,0 +1,132 @@
+import { Text, View } from '@tarojs/components'
+
+import { AsyncView } from '@/components/async-view'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { NoticeBar } from '@/components/notice-bar'
+import { Price } from '@/components/price'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Tag } from '@/components/tag'
+import { MemberGate } from '@/features/member-gate'
+import { PageFrame } from '@/features/page-frame'
+import { useData } from '@/hooks/use-data'
+import { useParams } from '@/hooks/use-params'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useVisible } from '@/hooks/use-visible'
+import { useWords } from '@/hooks/use-words'
+import { go, replace } from '@/lib/router'
+import { invoiceDetail } from '@/services'
+import type { Id } from '@/types/api/common'
+import type { Invoice } from '@/types/api/invoice'
+import { shortDate } from '@/utils/date'
+import { invoiceKind, ISSUED, REFUSED } from '../parts/invoice-state'
+import { invoiceWords } from '../parts/invoice-words'
+import { FileActions } from './file-actions'
+import '../parts/invoice.scss'
+
+const FULL = 'YYYY-MM-DD HH:mm'
+
+const Facts = ({ invoice }: { invoice: Invoice }) => {
+  const t = useWords(invoiceWords)
+  const { comName, tfn, consumption, email, remark, orderId, extJson, dateAdd, dateUpdate } = invoice
+  return (
+    <>
+      <Card>
+        <Cell title={tfn ? t.companyName : t.personName}>{comName}</Cell>
+        {tfn ? <Cell title={t.tax}>{tfn}</Cell> : null}
+        <Cell title={t.consumption}>{consumption}</Cell>
+        {email ? <Cell title={t.email}>{email}</Cell> : null}
+        {remark ? <Cell title={t.remark}>{remark}</Cell> : null}
+        {Object.entries(extJson ?? {}).map(([name, value]) => (
+          <Cell key={name} title={name}>
+            {value}
+          </Cell>
+        ))}
+      </Card>
+      <Card>
+        {orderId ? (
+          <Cell title={t.order} onClick={() => void go('orderDetail', { id: orderId })}>
+            {t.seeOrder}
+          </Cell>
+        ) : null}
+        <Cell title={t.added}>{shortDate(dateAdd, FULL)}</Cell>
+        {dateUpdate ? <Cell title={t.updated}>{shortDate(dateUpdate, FULL)}</Cell> : null}
+      </Card>
+    </>
+  )
+}
+
+const Content = ({ invoice }: { invoice: Invoice }) => {
+  const t = useWords(invoiceWords)
+  const { status, amount, file, orderId, rejectionReason } = invoice
+  const note = { 0: t.waiting, 1: undefined, 2: t.working, 3: t.issued }[status]
+  return (
+    <View className="page-invoice">
+      <View className="page-invoice__head">
+        <Price value={amount} size="xl" tone="ink" />
+        <Tag kind={invoiceKind[status] ?? 'grey'} outlined>
+          {t.state[status] ?? invoice.statusStr}
+        </Tag>
+        {note ? <Text className="page-invoice__note">{note}</Text> : null}
+      </View>
+      {status === REFUSED ? (
+        <View className="page-invoice__notice">
+          <NoticeBar kind="warn" icon="info">
+            {rejectionReason ? t.refused(rejectionReason) : t.refusedNoReason}
+          </NoticeBar>
+        </View>
+      ) : null}
+      <Facts invoice={invoice} />
+      {status === ISSUED && file ? <FileActions file={file} /> : null}
+      {status === REFUSED ? (
+        <View className="page-invoice__actions">
+          <Button grow onClick={() => void replace('invoiceApply', { orderId })}>
+            {t.again}
+          </Button>
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+const Detail = ({ uid }: { uid: Id }) => {
+  const t = useWords(invoiceWords)
+  const { id } = useParams('invoiceDetail')
+  const { data, error, reload } = useData(id === undefined ? null : ['invoice', uid, id], () =>
+    invoiceDetail(id ?? 0),
+  )
+  useVisible(() => void reload())
+  useRefresh(reload)
+  const gone = (
+    <StateView picture="bill" title={t.goneTitle} words={t.goneWords}>
+      <Button onClick={() => void replace('invoiceList')}>{t.toList}</Button>
+    </StateView>
+  )
+  if (id === undefined) return gone
+  return (
+    <AsyncView
+      data={data}
+      error={error}
+      reload={reload}
+      skeleton={<Skeleton shape="block" count={3} />}
+      empty={gone}
+    >
+      {(invoice) => (invoice ? <Content invoice={invoice} /> : null)}
+    </AsyncView>
+  )
+}
+
+const InvoiceDetailPage = () => {
+  const t = useWords(invoiceWords)
+  return (
+    <PageFrame name="invoiceDetail" title={t.detail}>
+      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+        {(uid) => <Detail uid={uid} />}
+      </MemberGate>
+    </PageFrame>
+  )
+}
+
+export default InvoiceDetailPage
