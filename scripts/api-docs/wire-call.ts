@@ -36,7 +36,7 @@ function calledIn(body: ts.Node, source: ts.SourceFile): ts.Node[] {
     ts.forEachChild(node, visit)
   }
   visit(body)
-  return source.statements.flatMap((statement) => {
+  return source.statements.flatMap((statement): ts.Node[] => {
     if (ts.isFunctionDeclaration(statement)) return names.has(statement.name?.text ?? '') ? [statement] : []
     if (!ts.isVariableStatement(statement)) return []
     return statement.declarationList.declarations.filter(({ name }) => names.has(name.getText()))
