@@ -78,7 +78,7 @@ export const words = defineWords({
     ownTagHint: 'Up to 6 characters',
     makeDefault: 'Default address',
     makeDefaultNote: 'Used first when you order',
-    isDefaultNote: 'Make another one the default to replace it',
+    isDefaultNote: 'Another default takes its place',
     save: 'Save',
     remove: 'Delete',
     removeTitle: 'Delete this address?',
