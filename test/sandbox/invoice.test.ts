@@ -97,14 +97,14 @@ test('the PDF names its objects where they lie', () => {
       number: '1',
       day: '2030-01-01',
       buyer: '张😀三(1)',
-      what: '\\ (',
+      what: '\\ (\n茶',
       amount: '1.00',
       seller: '店',
     }),
   ).toString('latin1')
   const table = pdf.slice(Number(/startxref\n(\d+)/.exec(pdf)?.[1]))
   const offsets = [...table.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset))
-  expect(offsets).toHaveLength(7)
+  expect(offsets).toHaveLength(8)
   offsets.forEach((offset, i) => expect(pdf.slice(offset)).toMatch(new RegExp(`^${i + 1} 0 obj\n`)))
   const [, length, stream = ''] = /Length (\d+) >>\nstream\n([\s\S]*?)\nendstream/.exec(pdf) ?? []
   expect(stream).toHaveLength(Number(length))

@@ -6,16 +6,27 @@ interface Line {
   text: string
 }
 
-/** Characters beyond the first plane have no place in the font's encoding. */
-const hex = (text: string) =>
-  [...text].map((char) => (char.length > 1 ? '?' : char).charCodeAt(0).toString(16).padStart(4, '0')).join('')
+const hex = (text: string, digits: number) =>
+  [...text].map((char) => char.charCodeAt(0).toString(16).padStart(digits, '0')).join('')
+
+/**
+ * Latin letters in Helvetica, everything else in the Chinese font, whose Latin part not every reader has. Characters beyond
+ * the first plane have no place in the encoding, control characters none on paper.
+ */
+function runs(text: string, size: number): string[] {
+  const printable = text.replace(/[\u{10000}-\u{10ffff}]/gu, '?').replace(/\p{Cc}/gu, ' ')
+  const parts = printable.match(/[ -~]+|[^ -~]+/g) ?? []
+  return parts.map((run) =>
+    run < '\u007f' ? `/L ${size} Tf <${hex(run, 2)}> Tj` : `/F ${size} Tf <${hex(run, 4)}> Tj`,
+  )
+}
 
 const WIDTH = 595
 const HEIGHT = 420
 const BLUE = '0.05 0.32 0.55'
 const BLACK = '0.1 0.1 0.1'
 
-const shown = ({ x, y, size, text }: Line) => `BT /F ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`
+const shown = ({ x, y, size, text }: Line) => `BT ${x} ${y} Td ${runs(text, size).join(' ')} ET`
 
 /**
  * A page as a PDF file. The font is one of the Chinese fonts every reader brings along (STSong-Light), so nothing has to be
@@ -27,11 +38,12 @@ function writePdf(title: readonly Line[], lines: readonly Line[]): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F 5 0 R /L 8 0 R >> >> >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 7 0 R /DW 1000 /W [1 95 500] /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 7 0 R /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 752 /Descent -271 /CapHeight 626 /StemV 58 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
