@@ -20,12 +20,6 @@ const splitChunks = {
     default: false,
     defaultVendors: false,
     react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
-    swiper: {
-      name: 'swiper',
-      test: /[\\/]node_modules[\\/]swiper[\\/]|taro-swiper/,
-      priority: 35,
-      chunks: 'async',
-    },
     taro: { name: 'taro', test: /[\\/]node_modules[\\/]@tarojs[\\/]/, priority: 30, chunks: 'initial' },
     components: {
       name: 'components',
@@ -38,7 +32,7 @@ const splitChunks = {
   },
 }
 
-/** Taro's own settings write for 2015 and leave most of terser off: 12 % more bytes in the mini-program. */
+/** Taro's own settings write for 2015 and leave most of terser off. */
 const terser = {
   ecma: 2017,
   compress: {
@@ -115,9 +109,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
       },
       webpackChain(chain) {
         // Taro brings polyfills for browsers older than ours (package.json, browserslist).
+        // Taro also brings JSONP, which nothing here asks for.
         const nothing = path.resolve(__dirname, 'nothing.js')
         chain.resolve.alias
           .set('whatwg-fetch', nothing)
+          .set('jsonp-retry', nothing)
           .set('abortcontroller-polyfill/dist/abortcontroller-polyfill-only', nothing)
         chain.optimization.splitChunks(splitChunks as Parameters<typeof chain.optimization.splitChunks>[0])
       },

@@ -12,7 +12,7 @@ import type { GoodsDetail, Sku } from '@/types/api/goods'
 import { ChoiceHead } from './head'
 import { useLimitText } from './limit-text'
 import { words } from './messages'
-import { useChoice, type InitialChoice, type PriceKind } from './use-choice'
+import { useChoice, type FixedPrice, type InitialChoice, type PriceKind } from './use-choice'
 import './index.scss'
 
 /** What a sheet is opened for; `both` offers cart and buying. */
@@ -44,6 +44,8 @@ export interface SkuSheetProps {
   intent: SkuIntent
   initial?: InitialChoice
   price?: PriceKind
+  /** The price whatever is chosen; counts before `price`. */
+  fixed?: FixedPrice
   onDone: (choice: SkuChoice) => void
   onClose: () => void
 }
@@ -51,10 +53,10 @@ export interface SkuSheetProps {
 /** Closed it holds no state: each opening starts from `initial`. */
 export const SkuSheet = (props: SkuSheetProps) => (props.open ? <OpenSheet {...props} /> : null)
 
-const OpenSheet = ({ goods, intent, initial, price = 'normal', onDone, onClose }: SkuSheetProps) => {
+const OpenSheet = ({ goods, intent, initial, price = 'normal', fixed, onDone, onClose }: SkuSheetProps) => {
   const t = useWords(words)
   const limitText = useLimitText()
-  const state = useChoice(goods, price, initial)
+  const state = useChoice(goods, price, initial, fixed)
   const { limit, least, cap, stores, settled } = state
   const short = settled && cap < least
   const missing = state.missing.map(({ name }) => name).join(t.join)
@@ -78,8 +80,8 @@ const OpenSheet = ({ goods, intent, initial, price = 'normal', onDone, onClose }
     })
   }
 
-  const note = limit ? limitText(limit) : least > 1 ? t.least(least) : undefined
-  const capText = limit && limit.buyNumbers <= stores ? t.capLimit(cap) : t.capStock(cap)
+  const note = fixed ? fixed.note : limit ? limitText(limit) : least > 1 ? t.least(least) : undefined
+  const capText = fixed ? fixed.note : limit && limit.buyNumbers <= stores ? t.capLimit(cap) : t.capStock(cap)
   const actions = short ? (
     <Button grow disabled>
       {stores > 0 ? t.tooFew(least) : t.soldOut}

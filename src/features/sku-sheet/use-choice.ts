@@ -32,6 +32,15 @@ export interface InitialChoice {
   number?: number
 }
 
+/** A price that does not depend on the choice: a bargain's. */
+export interface FixedPrice {
+  price: Yuan
+  /** Most pieces at this price. */
+  most: number
+  /** Why there are no more. */
+  note: string
+}
+
 type Priced = Pick<Sku, 'price' | 'pingtuanPrice'>
 
 const priceOf = (kind: PriceKind, { price, pingtuanPrice }: Priced): Yuan =>
@@ -40,7 +49,12 @@ const priceOf = (kind: PriceKind, { price, pingtuanPrice }: Priced): Yuan =>
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value))
 
 /** The state of a choice: what is open, what it costs, how many can be had. */
-export const useChoice = (goods: GoodsDetail, kind: PriceKind, initial: InitialChoice | undefined) => {
+export const useChoice = (
+  goods: GoodsDetail,
+  kind: PriceKind,
+  initial: InitialChoice | undefined,
+  fixed?: FixedPrice,
+) => {
   const { basicInfo, properties = [], skuList, subPics = [] } = goods
   const [choice, setChoice] = useState<Choice>(() =>
     initial
@@ -63,12 +77,12 @@ export const useChoice = (goods: GoodsDetail, kind: PriceKind, initial: InitialC
   const settled = plain || sku !== undefined
 
   const whole: Priced = { price: basicInfo.minPrice, pingtuanPrice: basicInfo.pingtuanPrice }
-  const range = skuList && priceRange(skuList, choice, (one) => priceOf(kind, one))
-  const exact = priceOf(kind, sku ?? whole)
+  const range = !fixed && skuList && priceRange(skuList, choice, (one) => priceOf(kind, one))
+  const exact = fixed?.price ?? priceOf(kind, sku ?? whole)
   const limit = limitFor(limits, member.levelId, sku?.id)
   const least = leastNumber(basicInfo)
   const stores = sku?.stores ?? basicInfo.stores
-  const cap = capOf(stores, limit?.buyNumbers)
+  const cap = Math.min(capOf(stores, limit?.buyNumbers), fixed?.most ?? Infinity)
 
   return {
     choice,
@@ -83,13 +97,13 @@ export const useChoice = (goods: GoodsDetail, kind: PriceKind, initial: InitialC
     failed: asks ? asked.error : undefined,
     ask: asked.reload,
     /** The price, or its range until the choice is complete. */
-    price: settled ? exact : (range?.low ?? exact),
-    priceTo: settled ? undefined : range?.high,
-    from: !settled && !range,
-    score: sku?.score ?? range?.score ?? basicInfo.minScore,
+    price: settled || !range ? exact : range.low,
+    priceTo: settled || !range ? undefined : range.high,
+    from: !settled && !range && !fixed,
+    score: sku?.score ?? (range ? range.score : undefined) ?? basicInfo.minScore,
     original: sku?.originalPrice ?? (plain ? basicInfo.originalPrice : undefined),
     picture: pictureOf(properties, choice, subPics) ?? basicInfo.pic,
-    member: kind === 'normal' ? member : { ...member, rebate: 10 },
+    member: kind === 'normal' && !fixed ? member : { ...member, rebate: 10 },
     limit,
     least,
     stores,

@@ -1,6 +1,7 @@
-import { Swiper, SwiperItem, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 
+import { Carousel } from '@/components/carousel'
 import { Picture } from '@/components/picture'
 import { useWords } from '@/hooks/use-words'
 import type { Banner } from '@/types/api/system'
@@ -17,16 +18,13 @@ export const BannerZone = ({ banners }: { banners: readonly Banner[] }) => {
 
   return (
     <View className="home-banner">
-      <Swiper
+      <Carousel
         className="home-banner__swiper"
-        autoplay={several}
-        circular={several}
         interval={5000}
-        duration={300}
-        onChange={({ detail }) => setCurrent(detail.current)}
-      >
-        {banners.map((banner, index) => (
-          <SwiperItem key={banner.id}>
+        onChange={setCurrent}
+        slides={banners.map((banner, index) => ({
+          key: banner.id,
+          content: (
             <Picture
               src={banner.picUrl}
               ratio="banner"
@@ -35,9 +33,9 @@ export const BannerZone = ({ banners }: { banners: readonly Banner[] }) => {
               label={leadsOn(banner) ? t.banner(banner.title) : banner.title}
               onClick={leadsOn(banner) ? () => void openBanner(banner) : undefined}
             />
-          </SwiperItem>
-        ))}
-      </Swiper>
+          ),
+        }))}
+      />
       {several ? (
         <View className="home-banner__dots">
           {banners.map(({ id }, index) => (

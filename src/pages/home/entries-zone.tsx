@@ -1,9 +1,11 @@
-import { Swiper, SwiperItem, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 
 import { control } from '@/components/control'
 import { Entry, EntryGrid } from '@/components/entry-grid'
 import { Icon } from '@/components/icon'
 import { useWords } from '@/hooks/use-words'
+import { onTick } from '@/lib/clock'
 import { go, hasPage } from '@/lib/router'
 import type { Category } from '@/types/api/goods'
 import type { Notice } from '@/types/api/system'
@@ -17,32 +19,40 @@ const topOf = (categories: readonly Category[]): Category[] =>
     .sort((a, b) => a.paixu - b.paixu)
     .slice(0, MOST_CATEGORIES)
 
+/** Seconds that a notice stays. */
+const TURN = 5
+
+/** Which of several things is shown now; they take turns while the shop is visible. */
+const useTurn = (count: number): number => {
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    if (count < 2) return undefined
+    let seconds = 0
+    return onTick(() => {
+      seconds += 1
+      if (seconds % TURN === 0) setTurn((before) => before + 1)
+    })
+  }, [count])
+  return count > 0 ? turn % count : 0
+}
+
 /** One or several notices that take turns. */
 const Notices = ({ notices }: { notices: readonly Notice[] }) => {
   const t = useWords(words)
-  const line = ({ id, title }: Notice) => (
-    <View
-      className="home-notice__line"
-      {...control(() => void go('noticeDetail', { id }), { role: 'link', label: t.notice(title) })}
-    >
-      <Text className="home-notice__text">{title}</Text>
-      <Icon name="right" size={14} className="home-notice__arrow" />
-    </View>
-  )
-  const [first] = notices
-  if (!first) return null
+  const notice = notices[useTurn(notices.length)]
+  if (!notice) return null
+  const { id, title } = notice
   return (
     <View className="home-notice">
       <Icon name="speaker" size={18} />
-      {notices.length === 1 ? (
-        line(first)
-      ) : (
-        <Swiper className="home-notice__swiper" vertical autoplay circular interval={4000} duration={300}>
-          {notices.map((notice) => (
-            <SwiperItem key={notice.id}>{line(notice)}</SwiperItem>
-          ))}
-        </Swiper>
-      )}
+      <View
+        key={id}
+        className="home-notice__line"
+        {...control(() => void go('noticeDetail', { id }), { role: 'link', label: t.notice(title) })}
+      >
+        <Text className="home-notice__text">{title}</Text>
+        <Icon name="right" size={14} className="home-notice__arrow" />
+      </View>
     </View>
   )
 }

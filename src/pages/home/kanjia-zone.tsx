@@ -11,19 +11,13 @@ import { shopNow } from '@/lib/clock'
 import { go, hasPage } from '@/lib/router'
 import type { KanjiaInfo } from '@/types/api/kanjia'
 import { parseDate } from '@/utils/date'
-import { fen, formatYuan } from '@/utils/money'
+import { cutPercent } from '@/utils/kanjia'
+import { formatYuan } from '@/utils/money'
 import type { KanjiaOffer } from './load'
 import { words } from './messages'
 
 const RUNNING = 0
 const DONE = 2
-
-/** Share of the way from the original price to the floor, 0 to 100; a floor at the original price is no way. */
-export const cutPercent = (original: number, floor: number, current: number): number => {
-  const way = fen(original) - fen(floor)
-  if (way <= 0) return 0
-  return Math.max(0, Math.min(100, Math.round(((fen(original) - fen(current)) / way) * 100)))
-}
 
 const isOpen = ({ set }: KanjiaOffer): boolean =>
   set.numberBuy < set.number && !(parseDate(set.dateEnd) <= shopNow())

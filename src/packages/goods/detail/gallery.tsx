@@ -1,12 +1,13 @@
-import { Swiper, SwiperItem, Text, Video, View } from '@tarojs/components'
+import { Text, Video, View } from '@tarojs/components'
 import { useState } from 'react'
 
+import { Carousel } from '@/components/carousel'
 import { control } from '@/components/control'
 import { Icon } from '@/components/icon'
 import { Picture } from '@/components/picture'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
-import { previewPictures } from '@/lib/platform/media'
+import { previewPictures } from '@/lib/platform/preview'
 import { videoDetail } from '@/services'
 import type { GoodsDetail } from '@/types/api/goods'
 import { words } from './messages'
@@ -23,9 +24,12 @@ export const Gallery = ({ goods }: { goods: GoodsDetail }) => {
 
   return (
     <View className="gallery">
-      <Swiper className="gallery__swiper" onChange={(event) => setIndex(event.detail.current)}>
-        {pictures.map((src, place) => (
-          <SwiperItem key={src}>
+      <Carousel
+        className="gallery__swiper"
+        onChange={setIndex}
+        slides={pictures.map((src, place) => ({
+          key: src,
+          content: (
             <Picture
               src={src}
               radius="none"
@@ -33,9 +37,9 @@ export const Gallery = ({ goods }: { goods: GoodsDetail }) => {
               label={t.picture(place + 1, pictures.length)}
               onClick={() => previewPictures(pictures, src)}
             />
-          </SwiperItem>
-        ))}
-      </Swiper>
+          ),
+        }))}
+      />
       {playing && source ? (
         <Video
           className="gallery__video"
