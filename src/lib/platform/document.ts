@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import { previewPictures } from './media'
+import { previewPictures } from './preview'
 import { isH5 } from './system'
 
 const PICTURE = /\.(png|jpe?g|gif|webp)(\?|$)/i
