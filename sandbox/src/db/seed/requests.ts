@@ -21,7 +21,7 @@ const finishedOrders = (shop: Shop) =>
 
 const COMPANY: Pick<InvoiceRequest, 'comName' | 'taxNumber' | 'email' | 'extJson'> = {
   comName: '杭州春江文化创意有限公司',
-  taxNumber: '91330102MA2KC8QX3R',
+  taxNumber: '91330102MA2KC8QX3W',
   email: 'lin@example.com',
   extJson: { 抬头类型: '企业', 开户行: '杭州银行望江支行' },
 }

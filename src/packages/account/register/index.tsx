@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Segmented } from '@/components/segmented'
 import { TextLink } from '@/components/text-link'
 import { Agreement } from '@/features/login-sheet/agreement'
+import { useConsent } from '@/features/login-sheet/use-consent'
 import { PageFrame } from '@/features/page-frame'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
@@ -22,15 +23,7 @@ const Register = () => {
   const { mobile = '' } = useParams('register')
   const shop = useSettings((settings) => settings.merchant.name)
   const [way, setWay] = useState<Way>('phone')
-  const [agreed, setAgreed] = useState(false)
-  const [missing, setMissing] = useState(false)
-  const consent = {
-    agreed,
-    check() {
-      setMissing(!agreed)
-      return agreed
-    },
-  }
+  const { consent, missing, setAgreed } = useConsent()
   // Back to what was interrupted; the login page in between goes on by itself.
   const onDone = () => {
     toast(t.welcome)
@@ -55,14 +48,7 @@ const Register = () => {
         ) : (
           <ByName consent={consent} onDone={onDone} />
         )}
-        <Agreement
-          agreed={agreed}
-          missing={missing && !agreed}
-          onChange={(next) => {
-            setAgreed(next)
-            setMissing(false)
-          }}
-        />
+        <Agreement agreed={consent.agreed} missing={missing} onChange={setAgreed} />
         <View className="account-form__other">
           <TextLink size={14} onClick={() => void replace('login')}>
             {t.toLogin}

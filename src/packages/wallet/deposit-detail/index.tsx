@@ -12,7 +12,7 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -142,11 +142,11 @@ const Detail = ({ uid }: { uid: Id }) => {
 const DepositDetailPage = () => {
   const t = useWords(depositWords)
   return (
-    <PageFrame name="depositDetail" title={t.detail}>
+    <PayingFrame name="depositDetail" title={t.detail}>
       <MemberGate picture="coin" what={t.what} reason={t.reason}>
         {(uid) => <Detail uid={uid} />}
       </MemberGate>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

@@ -8,7 +8,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { Segmented } from '@/components/segmented'
 import { StateView } from '@/components/state-view'
 import { MemberGate } from '@/features/member-gate'
-import { PageFrame } from '@/features/page-frame'
+import { PayingFrame } from '@/features/page-frame/paying'
 import { usePages } from '@/hooks/use-pages'
 import { useRefresh } from '@/hooks/use-refresh'
 import { useVisible } from '@/hooks/use-visible'
@@ -106,11 +106,11 @@ const Deposits = ({ uid }: { uid: Id }) => {
 const DepositListPage = () => {
   const t = useWords(depositWords)
   return (
-    <PageFrame name="depositList" title={t.title}>
+    <PayingFrame name="depositList" title={t.title}>
       <MemberGate picture="coin" what={t.what} reason={t.reason}>
         {(uid) => <Deposits uid={uid} />}
       </MemberGate>
-    </PageFrame>
+    </PayingFrame>
   )
 }
 

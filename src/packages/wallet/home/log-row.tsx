@@ -61,7 +61,9 @@ export const LogRow = ({ log }: { log: CashLog }) => {
       <View className="wallet-log__words">
         <Text className="wallet-log__name">{name}</Text>
         {remark ? <Text className="wallet-log__remark">{remark}</Text> : null}
-        <Text className="wallet-log__note">{shortDate(log.dateAdd, sameYear ? t.date : t.dateYear)}</Text>
+        <Text className="wallet-log__note">
+          {shortDate(log.dateAdd, sameYear ? 'MM-DD HH:mm' : 'YYYY-MM-DD HH:mm')}
+        </Text>
       </View>
       <View className="wallet-log__amounts">
         <Text className={cx('wallet-log__amount', income && 'wallet-log__amount--in')}>{signed}</Text>

@@ -1,0 +1,253 @@
+import BindPhone from '@/packages/account/bind-phone'
+import Profile from '@/packages/account/profile'
+import RealName from '@/packages/account/real-name'
+import * as pictures from '@/lib/platform/pictures'
+import { login_mobile, userDetail } from '@/services'
+import { loadMerchant } from '@/stores/settings'
+import { useSession } from '@/stores/session'
+import { useSms } from '@/stores/sms'
+import { idCheckDigit } from '@/utils/id-number'
+import { byRole, hasRole, input, tap, type } from '../components/find'
+import { recordRequests, type Recorder } from '../support/cart-lines'
+import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { httpTransport } from '../support/http-transport'
+import { mountPage, type MountedPage } from '../support/mount'
+import { fault, newShopper, slow } from '../support/orders'
+import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+
+jest.setTimeout(20_000)
+
+let shop: DomShop
+let page: MountedPage
+let watched: Watched
+let recorder: Recorder
+
+muteInputs()
+beforeEach(async () => {
+  shop = openShop()
+  watched = watchPlatform()
+  recorder = recordRequests()
+  useSms.setState({ freeAt: {} })
+  await loadMerchant()
+})
+afterEach(() => {
+  page.unmount()
+  jest.restoreAllMocks()
+})
+
+const show = async () => {
+  page = await mountPage('profile', Profile)
+}
+const saved = () => recorder.to('/user/modify')
+/** The code that the sandbox has "sent". */
+const smsCode = async (mobile: string): Promise<string> => {
+  const { body } = await httpTransport({
+    method: 'GET',
+    url: `${process.env.SANDBOX_URL}/_sandbox/${shop.sub}/sms/${mobile}`,
+    headers: {},
+    timeout: 5000,
+  })
+  return String((body as { code?: string }).code)
+}
+
+describe('the profile', () => {
+  it('a visitor is asked to log in', async () => {
+    await show()
+    await page.sees('登录后查看')
+  })
+
+  it('boxes, then the user; PITFALL Privacy: the phone is masked, addresses of the network are nowhere', async () => {
+    await loginDemo()
+    const { base } = await userDetail()
+    await slow(shop, '/user/detail', 300)
+    await show()
+    await page.sees('138****6021')
+    expect(input('昵称').getAttribute('value')).toBe('春江林女士')
+    expect(byRole('radio', '女').getAttribute('aria-checked')).toBe('true')
+    expect(page.text()).not.toContain('13800006021')
+    expect(page.text()).not.toContain(base.ipLogin)
+  })
+
+  it('a failure offers to try again', async () => {
+    await newShopper(shop)
+    await fault(shop, '/user/detail', 'http-500', 3)
+    await show()
+    await page.sees('重新加载')
+    await page.tap('重新加载')
+    await page.sees('去绑定')
+  })
+
+  it('only what changed is sent, once, and the result is read back', async () => {
+    await loginDemo()
+    await slow(shop, '/user/modify', 150)
+    await show()
+    await page.sees('138****6021')
+    expect(byRole('button', '保存').getAttribute('aria-disabled')).toBe('true')
+    await type(input('昵称'), ' 林小满 ')
+    await tap(byRole('radio', '保密'))
+    await tap(byRole('button', '保存'))
+    await tap(byRole('button', '保存'))
+    await until(() => watched.toasts.includes('已保存'))
+    expect(saved().map(({ token: _token, ...fields }) => fields)).toEqual([{ nick: '林小满', gender: '0' }])
+    expect((await userDetail()).base).toMatchObject({ nick: '林小满', gender: 0, birthday: '1990-05-18' })
+    expect(useSession.getState().profile?.base.nick).toBe('林小满')
+  })
+
+  it('an empty nickname is not sent', async () => {
+    await loginDemo()
+    await show()
+    await page.sees('138****6021')
+    await type(input('昵称'), '  ')
+    await page.sees('昵称不能为空')
+    await tap(byRole('button', '保存'))
+    expect(saved()).toHaveLength(0)
+  })
+
+  it('a lost answer is settled by the profile itself', async () => {
+    await loginDemo()
+    await show()
+    await page.sees('138****6021')
+    await fault(shop, '/user/modify', 'drop-after', 1)
+    await type(input('昵称'), '林小满')
+    await tap(byRole('button', '保存'))
+    await until(() => watched.toasts.includes('已保存'))
+    expect(saved()).toHaveLength(1)
+  })
+
+  it('no picture chosen changes nothing', async () => {
+    jest.spyOn(pictures, 'choosePictures').mockResolvedValue([])
+    await loginDemo()
+    await show()
+    await page.sees('138****6021')
+    await tap(byRole('button', '更换头像'))
+    expect(saved()).toHaveLength(0)
+  })
+
+  it('the numbers of the account can be copied; without those of WeChat the rest stays', async () => {
+    await loginDemo()
+    await show()
+    await page.sees('用户编号1001')
+    await page.sees('OpenID')
+    expect(hasRole('button', '复制OpenID')).toBe(true)
+    page.unmount()
+    await newShopper(shop)
+    await fault(shop, '/user/wxinfo', 'http-500', 9)
+    await show()
+    await page.sees('用户编号')
+    expect(page.text()).not.toContain('OpenID')
+  })
+})
+
+describe('the phone', () => {
+  const showPhone = async () => {
+    page = await mountPage('bindPhone', BindPhone)
+    await page.sees('绑定手机号后')
+  }
+  const mobile = '13712345678'
+
+  it('is bound by a text message, with a password to log in by it, and goes back', async () => {
+    await newShopper(shop)
+    await showPhone()
+    await type(input('手机号'), mobile)
+    await tap(byRole('button', '获取验证码'))
+    await until(() => watched.toasts.includes('验证码已发送'))
+    await page.sees(/\d+ 秒后重发/)
+    await type(input('验证码'), await smsCode(mobile))
+    await type(input('登录密码'), 'market2026')
+    await tap(byRole('button', '绑定'))
+    await until(() => watched.toasts.includes('手机号已绑定'))
+    await until(() => watched.visited.length + watched.backs() > 0, 'going back')
+    expect((await userDetail()).base.mobile).toBe(mobile)
+    expect(await login_mobile(mobile, 'market2026')).toMatchObject({ token: expect.any(String) as string })
+  })
+
+  it('SECURITY: a wrong code is said at the code, and after too many of them none counts', async () => {
+    await newShopper(shop)
+    await showPhone()
+    await type(input('手机号'), mobile)
+    await tap(byRole('button', '获取验证码'))
+    await until(() => watched.toasts.includes('验证码已发送'))
+    const code = await smsCode(mobile)
+    const wrong = code === '000000' ? '111111' : '000000'
+    for (let tries = 0; tries < 5; tries += 1) {
+      await type(input('验证码'), wrong)
+      await tap(byRole('button', '绑定'))
+      await page.sees('短信验证码不正确')
+    }
+    await type(input('验证码'), code)
+    await tap(byRole('button', '绑定'))
+    await page.sees('短信验证码已失效')
+    expect((await userDetail()).base.mobile).toBeUndefined()
+  })
+
+  it('another account’s number is refused with the reason', async () => {
+    await newShopper(shop)
+    await showPhone()
+    await type(input('手机号'), '13800006021')
+    await tap(byRole('button', '获取验证码'))
+    await until(() => watched.toasts.includes('验证码已发送'))
+    await type(input('验证码'), await smsCode('13800006021'))
+    await tap(byRole('button', '绑定'))
+    await page.sees('已被其他用户绑定')
+  })
+
+  it('a lost answer is settled by the profile', async () => {
+    await newShopper(shop)
+    await showPhone()
+    await type(input('手机号'), mobile)
+    await tap(byRole('button', '获取验证码'))
+    await until(() => watched.toasts.includes('验证码已发送'))
+    await fault(shop, '/user/m/bind-mobile', 'drop-after', 1)
+    await type(input('验证码'), await smsCode(mobile))
+    await tap(byRole('button', '绑定'))
+    await until(() => watched.toasts.includes('手机号已绑定'))
+    expect(recorder.to('/user/m/bind-mobile')).toHaveLength(1)
+  })
+})
+
+describe('the real name', () => {
+  const showName = async () => {
+    page = await mountPage('realName', RealName)
+    await page.sees('真实姓名')
+  }
+  const number = `33010619900518002${idCheckDigit('33010619900518002')}`
+  const checks = () => recorder.to('/user/idcard')
+
+  it('PITFALL Privacy: a number with a wrong check digit never leaves the phone', async () => {
+    await newShopper(shop)
+    await showName()
+    await type(input('真实姓名'), '林小满')
+    await type(input('身份证号'), '110105194912310021')
+    await page.sees('号码有误，请逐位核对')
+    await tap(byRole('button', '提交认证'))
+    expect(checks()).toHaveLength(0)
+  })
+
+  it('is checked once; afterwards name and number are masked, and stay so when opened again', async () => {
+    await newShopper(shop)
+    await showName()
+    await type(input('真实姓名'), '林小满')
+    await type(input('身份证号'), number.toLowerCase())
+    await slow(shop, '/user/idcard', 150)
+    await tap(byRole('button', '提交认证'))
+    await tap(byRole('button', '提交认证'))
+    await page.sees('已完成实名认证')
+    expect(checks()).toHaveLength(1)
+    expect(page.text()).not.toContain(number)
+    expect(page.text()).not.toContain('林小满')
+    expect(page.text()).toContain('林**')
+    expect(Object.values({ ...window.localStorage }).join()).not.toContain(number)
+    expect(document.querySelector('taro-input-core')).toBeNull()
+  })
+
+  it('a lost answer is settled by the profile', async () => {
+    await newShopper(shop)
+    await showName()
+    await fault(shop, '/user/idcard', 'drop-after', 1)
+    await type(input('真实姓名'), '林小满')
+    await type(input('身份证号'), number)
+    await tap(byRole('button', '提交认证'))
+    await page.sees('已完成实名认证')
+    expect(checks()).toHaveLength(1)
+  })
+})
