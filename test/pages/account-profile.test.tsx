@@ -1,17 +1,21 @@
+import { configureHttp } from '@/lib/http'
+import { TransportFailure } from '@/lib/http/config'
+import * as login from '@/lib/platform/login'
 import BindPhone from '@/packages/account/bind-phone'
+import { WechatButton } from '@/packages/account/bind-phone/wechat-button'
 import Profile from '@/packages/account/profile'
 import RealName from '@/packages/account/real-name'
 import * as pictures from '@/lib/platform/pictures'
 import { login_mobile, userDetail } from '@/services'
 import { loadMerchant } from '@/stores/settings'
-import { useSession } from '@/stores/session'
+import { registerWithWechat, useSession } from '@/stores/session'
 import { useSms } from '@/stores/sms'
 import { idCheckDigit } from '@/utils/id-number'
-import { byRole, hasRole, input, tap, type } from '../components/find'
+import { byRole, hasRole, input, send, tap, type } from '../components/find'
 import { recordRequests, type Recorder } from '../support/cart-lines'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountElement, mountPage, type MountedPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
 import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
 
@@ -114,6 +118,31 @@ describe('the profile', () => {
     expect(saved()).toHaveLength(1)
   })
 
+  it('a picture that is chosen is uploaded, becomes the face at once, and is read back', async () => {
+    jest.spyOn(pictures, 'choosePictures').mockResolvedValue(['blob:face'])
+    const url = 'https://cdn.example.com/face.png'
+    const uploader = jest.fn(async () => ({ status: 200, headers: {}, body: { code: 0, data: { url } } }))
+    configureHttp({ uploader })
+    await loginDemo()
+    await show()
+    await page.sees('138****6021')
+    await tap(byRole('button', '更换头像'))
+    await until(() => watched.toasts.includes('头像已更换'))
+    expect(uploader).toHaveBeenCalledTimes(1)
+    expect((await userDetail()).base.avatarUrl).toBe(url)
+  })
+
+  it('a picture that could not be uploaded is said, and the face stays', async () => {
+    jest.spyOn(pictures, 'choosePictures').mockResolvedValue(['blob:face'])
+    configureHttp({ uploader: () => Promise.reject(new TransportFailure('network')) })
+    await loginDemo()
+    await show()
+    await page.sees('138****6021')
+    await tap(byRole('button', '更换头像'))
+    await until(() => watched.toasts.some((toast) => toast.startsWith('网络好像断开了')))
+    expect(saved()).toHaveLength(0)
+  })
+
   it('no picture chosen changes nothing', async () => {
     jest.spyOn(pictures, 'choosePictures').mockResolvedValue([])
     await loginDemo()
@@ -202,6 +231,52 @@ describe('the phone', () => {
     await tap(byRole('button', '绑定'))
     await until(() => watched.toasts.includes('手机号已绑定'))
     expect(recorder.to('/user/m/bind-mobile')).toHaveLength(1)
+  })
+})
+
+describe('the phone that WeChat knows', () => {
+  const encryptedData = Buffer.from(JSON.stringify({ phoneNumber: '13912345678' })).toString('base64')
+  const done = jest.fn()
+  const answerButton = (detail: object) =>
+    send(document.querySelector('taro-button-core') as Element, 'getphonenumber', detail)
+  const bindings = () => recorder.to('/user/wxapp/bindMobile')
+  beforeEach(async () => {
+    let codes = 0
+    done.mockClear()
+    jest.spyOn(login, 'loginCode').mockImplementation(async () => `wechatter@${(codes += 1)}`)
+    expect(await registerWithWechat()).toBe(true)
+    page = await mountElement(() => <WechatButton current={undefined} onDone={done} />)
+  })
+
+  it('is bound in one tap', async () => {
+    await answerButton({ encryptedData, iv: 'iv' })
+    await until(() => done.mock.calls.length === 1)
+    expect((await userDetail()).base.mobile).toBe('13912345678')
+  })
+
+  it('PITFALL Session: a WeChat session that is too old (10002) is renewed with a code of its own, and bound once more', async () => {
+    await shop.control('/clock', { advance: 4 * 86_400 })
+    recorder.clear()
+    await answerButton({ encryptedData, iv: 'iv' })
+    await until(() => done.mock.calls.length === 1)
+    expect(bindings()).toHaveLength(2)
+    const codes = recorder.to('/user/wxapp/login').map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect((await userDetail()).base.mobile).toBe('13912345678')
+  })
+
+  it('that is still refused asks for another tap instead of trying for ever', async () => {
+    await shop.control('/faults', { path: '/user/wxapp/bindMobile', kind: 'code', value: 10002 })
+    await answerButton({ encryptedData, iv: 'iv' })
+    await until(() => watched.toasts.includes('微信登录已更新，请再点一次'))
+    expect(bindings()).toHaveLength(2)
+    expect(done).not.toHaveBeenCalled()
+  })
+
+  it('PITFALL Privacy: a refusal is a sentence with the other way, never a dead button', async () => {
+    await answerButton({ errMsg: 'getPhoneNumber:fail user deny' })
+    await until(() => watched.toasts.includes('没有拿到微信里的手机号，可以用短信绑定'))
+    expect(bindings()).toHaveLength(0)
   })
 })
 

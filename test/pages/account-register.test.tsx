@@ -1,3 +1,4 @@
+import Login from '@/packages/account/login'
 import Register from '@/packages/account/register'
 import ResetPassword from '@/packages/account/reset-password'
 import { checkToken, login_mobile, login_username, userDetail } from '@/services'
@@ -137,6 +138,17 @@ describe('registering', () => {
     await page.sees('网络好像断开了')
     expect(input('用户名').getAttribute('value')).toBe('小满')
     expect(token()).toBeUndefined()
+  })
+})
+
+describe('the login page below', () => {
+  it('goes on only when it shows again, so that two pages do not go back at once', async () => {
+    page = await mountPage('login', Login)
+    await page.fire('onHide')
+    await page.tools.act(async () => startSession(await login_mobile('13800006021', 'demo1234')))
+    expect(watched.visited).toEqual([])
+    await page.fire('onShow')
+    await gone()
   })
 })
 
