@@ -46,7 +46,7 @@ describe('the discount', () => {
     await fill('199.9')
     await page.sees('−¥5.00')
     await page.sees('¥194.90')
-    await page.sees('再消费 ¥0.1，可减 ¥15')
+    await page.sees('再消费 ¥0.10，可减 ¥15')
     await fill('450')
     await page.sees('−¥30.00')
     await page.sees('¥420.00')

@@ -59,7 +59,7 @@ describe('what is offered', () => {
     await page.sees('每充 ¥500')
     await fill('1250.5')
     await page.sees('预计到账 ¥1410.50，含赠送 ¥160.00')
-    await page.sees('再充 ¥249.5，可送 ¥240')
+    await page.sees('再充 ¥249.50，可送 ¥240')
   })
 
   it('rules that fail are said in their place; the amount can still be typed', async () => {

@@ -18,9 +18,10 @@ import type { Id, Yuan } from '@/types/api/common'
 import type { BillDiscount } from '@/types/api/payment'
 import type { CashLog, UserAmount } from '@/types/api/wallet'
 import { nextDiscount, previewBill } from '@/utils/bill'
-import { fen, formatShortYuan, formatYuan } from '@/utils/money'
+import { fen, formatYuan } from '@/utils/money'
 import { firstWay, waysOf, type PayWay } from '@/utils/pay-ways'
 import { AmountField } from '../parts/amount-field'
+import { roundYuan } from '../parts/round-yuan'
 import { useAmount } from '../parts/use-amount'
 import { usePayFlow, type PayEnd } from '../parts/use-pay-flow'
 import { WaitSheet } from '../parts/wait-sheet'
@@ -92,7 +93,7 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
           label={t.amount}
           amount={amount}
           placeholder={t.hint}
-          note={next ? t.next(formatShortYuan(next.missing), formatShortYuan(next.gain)) : undefined}
+          note={next ? t.next(roundYuan(next.missing), roundYuan(next.gain)) : undefined}
           disabled={busy}
           onConfirm={() => void pay()}
         />

@@ -12,10 +12,11 @@ import { rechargeSendRules } from '@/services'
 import { payChannels, rememberedWay } from '@/stores/pay'
 import { useSettings } from '@/stores/settings'
 import type { Yuan } from '@/types/api/common'
-import { formatShortYuan, formatYuan, sumYuan } from '@/utils/money'
+import { formatYuan, sumYuan } from '@/utils/money'
 import { firstWay, waysOf, type PayWay } from '@/utils/pay-ways'
 import { giftOf, nextGift } from '@/utils/recharge'
 import { AmountField } from '../parts/amount-field'
+import { roundYuan } from '../parts/round-yuan'
 import { useAmount } from '../parts/use-amount'
 import { usePayFlow } from '../parts/use-pay-flow'
 import { WaitSheet } from '../parts/wait-sheet'
@@ -62,14 +63,14 @@ export const Form = ({ balance, onPaid, children }: FormProps) => {
         <AmountField
           label={t.amount}
           amount={amount}
-          placeholder={t.hint(formatShortYuan(rechargeMin))}
+          placeholder={t.hint(roundYuan(rechargeMin))}
           note={
             money > 0 ? (
               <>
                 <View>{arrives}</View>
                 {next ? (
                   <View className="page-recharge__next">
-                    {t.next(formatShortYuan(next.missing), formatShortYuan(next.gain))}
+                    {t.next(roundYuan(next.missing), roundYuan(next.gain))}
                   </View>
                 ) : null}
               </>

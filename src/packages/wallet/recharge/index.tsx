@@ -45,7 +45,7 @@ const Recharge = ({ uid }: { uid: Id }) => {
         {(entry) => (
           <RecordRow
             key={entry.id}
-            title={entry.payGateStr}
+            title={t.gate(entry.payGate, entry.payGateStr)}
             notes={[shortDate(entry.dateAdd, 'YYYY-MM-DD HH:mm'), entry.remark]}
             amount={formatYuan(entry.money)}
             state={t.state[entry.status] ?? entry.statusStr}

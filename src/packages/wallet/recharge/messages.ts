@@ -1,4 +1,14 @@
 import { defineWords } from '@/lib/i18n'
+import type { PayGate } from '@/types/api/payment'
+
+const gates: Partial<Record<PayGate, string>> = {
+  WEIXIN: 'WeChat Pay',
+  WXAPP: 'WeChat Pay',
+  WXH5: 'WeChat Pay',
+  WXJSAPI: 'WeChat Pay',
+  ALIPAY: 'Alipay',
+  OFFLINE: 'By the shop',
+}
 
 export const words = defineWords({
   zh: {
@@ -22,6 +32,8 @@ export const words = defineWords({
     note: '充值的钱进入余额，付款成功后马上到账。',
     log: '充值记录',
     empty: '还没有充值记录',
+    /** The server's own names are Chinese already. */
+    gate: (_gate: PayGate, given: string) => given,
     state: { 0: '未支付', 1: '已到账', 2: '支付失败' },
     doneTitle: '充值成功',
     doneWords: (amount: string) => `余额 ${amount}`,
@@ -52,6 +64,7 @@ export const words = defineWords({
     note: 'The money is in your balance as soon as the payment arrives.',
     log: 'Top-ups',
     empty: 'No top-ups yet',
+    gate: (gate: PayGate, given: string) => gates[gate] ?? given,
     state: { 0: 'Unpaid', 1: 'Arrived', 2: 'Failed' },
     doneTitle: 'Topped up',
     doneWords: (amount: string) => `Your balance is ${amount}`,

@@ -57,7 +57,7 @@ const Way = ({ log }: { log: WithdrawLog }) => {
     time: shortDate(log.dateAdd, FULL),
   }
   return (
-    <Card padding="l">
+    <Card padding="m">
       <Timeline items={now ? [now, applied] : [applied]} />
     </Card>
   )

@@ -14,8 +14,9 @@ import { withDrawApply, withDrawLogs } from '@/services'
 import { useSettings } from '@/stores/settings'
 import type { Yuan } from '@/types/api/common'
 import type { WithdrawLog } from '@/types/api/wallet'
-import { fen, formatShortYuan, formatYuan } from '@/utils/money'
+import { fen, formatYuan } from '@/utils/money'
 import { AmountField } from '../parts/amount-field'
+import { roundYuan } from '../parts/round-yuan'
 import { useAmount } from '../parts/use-amount'
 import { usePayFlow } from '../parts/use-pay-flow'
 import { WaitSheet } from '../parts/wait-sheet'
@@ -63,15 +64,15 @@ export const Form = ({ balance, onApplied, children }: FormProps) => {
     if (sure) await flow.payInside(() => apply(money))
   })
 
-  const problem = tooLittle ? t.tooLittle(formatShortYuan(Math.max(least, 0.01))) : flow.notice
+  const problem = tooLittle ? t.tooLittle(roundYuan(Math.max(least, 0.01))) : flow.notice
   return (
     <>
       <Card>
         <AmountField
           label={t.amount}
           amount={amount}
-          placeholder={t.hint(formatShortYuan(least))}
-          note={t.bounds(formatYuan(balance), formatShortYuan(least))}
+          placeholder={t.hint(roundYuan(least))}
+          note={t.bounds(formatYuan(balance), roundYuan(least))}
           disabled={tooLittle || flow.busy}
           extra={
             tooLittle ? undefined : (
