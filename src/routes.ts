@@ -65,8 +65,8 @@ export const routes = {
   verify: planned<{ code?: string }>('packages/order/verify/index'),
 
   // kanjia
-  kanjiaList: planned('packages/kanjia/list/index'),
-  kanjiaDetail: planned<{ goodsId: Id; kjid?: Id; kjJoinUid?: Id } & Shared>('packages/kanjia/detail/index'),
+  kanjiaList: page('packages/kanjia/list/index'),
+  kanjiaDetail: page<{ goodsId: Id; kjid?: Id; kjJoinUid?: Id } & Shared>('packages/kanjia/detail/index'),
 
   // pingtuan
   pingtuanList: planned('packages/pingtuan/list/index'),

@@ -80,7 +80,7 @@ export const useChoice = (
   const range = !fixed && skuList && priceRange(skuList, choice, (one) => priceOf(kind, one))
   const exact = fixed?.price ?? priceOf(kind, sku ?? whole)
   const limit = limitFor(limits, member.levelId, sku?.id)
-  const least = leastNumber(basicInfo)
+  const least = Math.min(leastNumber(basicInfo), fixed?.most ?? Infinity)
   const stores = sku?.stores ?? basicInfo.stores
   const cap = Math.min(capOf(stores, limit?.buyNumbers), fixed?.most ?? Infinity)
 

@@ -22,7 +22,7 @@ export const Cheaper = ({ goods }: { goods: GoodsSummary }) => {
   const group = useData(groups ? ['pingtuanSet', goods.id] : null, () => pingtuanSet(goods.id))
   const bargain = useData(bargains ? ['kanjiaSet', goods.id] : null, () => kanjiaSet(goods.id))
   const set = group.data && group.data.status === 0 && !isOver(group.data.dateEnd) ? group.data : undefined
-  const kanjia = bargain.data?.find(({ dateEnd }) => !isOver(dateEnd))
+  const kanjia = bargain.data?.find(({ status, dateEnd }) => status === 0 && !isOver(dateEnd))
   if (!set && !kanjia) return null
   return (
     <View className="goods-block">

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '邀友砍价',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
