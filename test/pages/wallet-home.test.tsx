@@ -151,14 +151,20 @@ describe('the wallet', () => {
     expect(/支出 ¥/.test(page.text())).toBe(ended)
   })
 
-  it('PLATFORM: without recharges (merchant setting) nothing leads to them', async () => {
+  it('PLATFORM: without recharges (merchant setting) nothing leads to them; PITFALL Lists: the other entries still lead to their own pages', async () => {
     useSettings.setState({ merchant: { ...useSettings.getState().merchant, rechargeOpen: false } })
     await loginDemo()
     await show()
     await page.sees('186.40')
     expect(hasRole('button', '充值')).toBe(false)
     expect(page.text()).not.toContain('充值有礼')
-    expect(hasRole('button', '提现')).toBe(true)
+    for (const name of ['提现', '优惠买单', '押金', '发票']) await tap(byRole('button', name))
+    expect(watched.visited.map((path) => path.split('/')[3])).toEqual([
+      'withdraw',
+      'pay-bill',
+      'deposit-list',
+      'invoice-list',
+    ])
   })
 
   it('leads to what belongs to it', async () => {

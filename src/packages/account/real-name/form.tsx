@@ -64,17 +64,19 @@ export const Form = ({ onDone }: { onDone: () => unknown }) => {
           onChange={name.set}
           onBlur={name.blur}
         />
-        <Field
-          label={t.number}
-          value={number.value}
-          placeholder={t.numberHint}
-          type="idcard"
-          maxlength={22}
-          error={number.error}
-          onChange={number.set}
-          onBlur={number.blur}
-          onConfirm={submit}
-        />
+        <View className="account-form__number">
+          <Field
+            label={t.number}
+            value={number.value}
+            placeholder={t.numberHint}
+            type="idcard"
+            maxlength={22}
+            error={number.error}
+            onChange={number.set}
+            onBlur={number.blur}
+            onConfirm={submit}
+          />
+        </View>
       </Card>
       <Failure sentence={failure} />
       <View className="account-form__submit">
