@@ -49,29 +49,29 @@ export const routes = {
   goodsSearch: page<{ keyword?: string }>('packages/goods/search/index'),
   goodsReviews: page<{ id: Id }>('packages/goods/reviews/index'),
   favourites: page('packages/goods/favourites/index'),
-  booking: planned<{ id: Id; propertyChildIds?: string }>('packages/goods/booking/index'),
-  scanResult: planned<{ code: string }>('packages/goods/scan-result/index'),
-  recentlyViewed: planned('packages/goods/recently-viewed/index'),
+  booking: page<{ id: Id; propertyChildIds?: string }>('packages/goods/booking/index'),
+  scanResult: page<{ code: string }>('packages/goods/scan-result/index'),
+  recentlyViewed: page('packages/goods/recently-viewed/index'),
 
   // order
   checkout: page<{ draft: string }>('packages/order/checkout/index'),
   payResult: page<{ orderIds: string }>('packages/order/pay-result/index'),
   orderList: page<{ tab?: OrderTab }>('packages/order/list/index'),
   orderDetail: page<{ id: Id }>('packages/order/detail/index'),
-  orderReview: planned<{ id: Id }>('packages/order/review/index'),
-  refundApply: planned<{ orderId: Id; orderGoodsId: Id }>('packages/order/refund-apply/index'),
-  refundDetail: planned<{ orderId: Id; orderGoodsId?: Id }>('packages/order/refund-detail/index'),
-  refundHistory: planned<{ orderId: Id }>('packages/order/refund-history/index'),
-  verify: planned<{ code?: string }>('packages/order/verify/index'),
+  orderReview: page<{ id: Id }>('packages/order/review/index'),
+  refundApply: page<{ orderId: Id; orderGoodsId: Id }>('packages/order/refund-apply/index'),
+  refundDetail: page<{ orderId: Id; orderGoodsId?: Id }>('packages/order/refund-detail/index'),
+  refundHistory: page<{ orderId: Id }>('packages/order/refund-history/index'),
+  verify: page<{ code?: string }>('packages/order/verify/index'),
 
   // kanjia
   kanjiaList: page('packages/kanjia/list/index'),
   kanjiaDetail: page<{ goodsId: Id; kjid?: Id; kjJoinUid?: Id } & Shared>('packages/kanjia/detail/index'),
 
   // pingtuan
-  pingtuanList: planned('packages/pingtuan/list/index'),
-  pingtuanMine: planned('packages/pingtuan/mine/index'),
-  pingtuanDetail: planned<{ goodsId: Id; tuanId?: Id } & Shared>('packages/pingtuan/detail/index'),
+  pingtuanList: page('packages/pingtuan/list/index'),
+  pingtuanMine: page('packages/pingtuan/mine/index'),
+  pingtuanDetail: page<{ goodsId: Id; tuanId?: Id } & Shared>('packages/pingtuan/detail/index'),
 
   // coupons
   couponCentre: planned<Shared>('packages/coupons/centre/index'),

@@ -1,11 +1,11 @@
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { useWords } from '@/hooks/use-words'
-import { hasPage } from '@/lib/router'
+import { go, hasPage } from '@/lib/router'
 import type { OrderDetail } from '@/types/api/order'
 import { formatYuan } from '@/utils/money'
 import { words } from '../parts/messages'
-import { actionsOf, type OrderAction } from '../parts/order-actions'
+import { actionsOf, waitsForGroup, type OrderAction } from '../parts/order-actions'
 import { useOrderActions, type Effect } from '../parts/use-order-actions'
 
 interface ActionBarProps {
@@ -20,6 +20,8 @@ export const ActionBar = ({ detail, onEffect }: ActionBarProps) => {
   const { act, busy } = useOrderActions((_handled, effect) => onEffect(effect))
   // The code itself stands on this page.
   const actions = actionsOf(order, { review: hasPage('orderReview') }).filter((action) => action !== 'code')
+  const [line] = goods
+  const tuanId = line && waitsForGroup(order) && hasPage('pingtuanDetail') ? order.pingtuanOpenId : undefined
   const say = (action: OrderAction) =>
     action === 'pay' && order.amountReal > 0 ? t.payAmount(formatYuan(order.amountReal)) : t.action[action]
   return (
@@ -40,6 +42,11 @@ export const ActionBar = ({ detail, onEffect }: ActionBarProps) => {
             </Button>
           )
         })}
+        {line && tuanId !== undefined ? (
+          <Button grow onClick={() => void go('pingtuanDetail', { goodsId: line.goodsId, tuanId })}>
+            {t.inviteGroup}
+          </Button>
+        ) : null}
       </>
     </BottomBar>
   )
