@@ -101,8 +101,8 @@ export const routes = {
   addressEdit: page<{ id?: Id } & Picking>('packages/address/edit/index'),
 
   // queuing
-  queues: planned('packages/queuing/queues/index'),
-  myNumbers: planned('packages/queuing/mine/index'),
+  queues: page('packages/queuing/queues/index'),
+  myNumbers: page('packages/queuing/mine/index'),
 
   // map-search
   mapSearch: planned<Picking & { keyword?: string }>('packages/map-search/search/index'),

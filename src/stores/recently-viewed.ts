@@ -26,4 +26,7 @@ export const keepViewed = ({ id, name, pic, minPrice, minScore }: GoodsSummary):
   kept.set([viewed, ...kept.get().filter((other) => other.id !== id)].slice(0, MOST))
 }
 
+/** Forgets one of them. */
+export const forgetViewed = (id: Id): void => void kept.set(kept.get().filter((other) => other.id !== id))
+
 export const clearViewed = (): void => kept.remove()

@@ -20,6 +20,8 @@ interface ActionsProps {
   state: SaleState
   onAdd: () => void
   onBuy: () => void
+  /** Goods sold by the day: leads to the calendar in place of cart and buying. */
+  onBook?: () => void
 }
 
 /** WeChat's own customer service, elsewhere the shop's telephone. */
@@ -44,7 +46,7 @@ const Service = () => {
 }
 
 /** The bar at the thumb: shop, service, cart, and the joined pair, or why it cannot be bought. */
-export const Actions = ({ goods, state, onAdd, onBuy }: ActionsProps) => {
+export const Actions = ({ goods, state, onAdd, onBuy, onBook }: ActionsProps) => {
   const t = useWords(words)
   const count = useCart(cartCount)
   const notice = state === 'offShelf' ? t.offShelfNotice : state === 'soldOut' ? t.soldOutNotice : undefined
@@ -64,7 +66,11 @@ export const Actions = ({ goods, state, onAdd, onBuy }: ActionsProps) => {
           onClick={() => void go('cart')}
         />
       </View>
-      {state === 'on' ? (
+      {state === 'on' && onBook ? (
+        <Button grow icon="calendar" onClick={onBook}>
+          {t.book}
+        </Button>
+      ) : state === 'on' ? (
         <View className="goods-actions__pair">
           <Button kind="soft" grow joined="left" onClick={onAdd}>
             {t.add}

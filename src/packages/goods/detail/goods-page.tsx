@@ -22,6 +22,7 @@ import { ReviewsPreview } from './reviews-preview'
 import { Rows } from './rows'
 import { ShopRow } from './shop-row'
 import { Summary } from './summary'
+import { useDayPriced } from './use-day-priced'
 import { useSaleState } from './use-sale-state'
 
 interface GoodsPageProps {
@@ -36,6 +37,7 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
   const { basicInfo } = goods
   const uid = useSession((session) => session.uid)
   const state = useSaleState(basicInfo)
+  const dayPriced = useDayPriced(basicInfo.id)
   const { add, sheet } = useQuickAdd()
   const [intent, setIntent] = useState<SkuIntent>()
   const [chosen, setChosen] = useState<SkuChoice>()
@@ -45,10 +47,15 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
   useShareAppMessage(() => ({ ...card, path }))
   useShareTimeline(() => ({ ...card, query: path.slice(path.indexOf('?') + 1) }))
 
+  /** What is sold by the day has a price once the days are chosen. */
+  const book = (propertyChildIds = chosen?.propertyChildIds) =>
+    void go('booking', { id: basicInfo.id, propertyChildIds: propertyChildIds || undefined })
+
   const done = (choice: SkuChoice) => {
     const line = lineOfChoice(basicInfo, choice, inviterId)
     setChosen(choice)
     setIntent(undefined)
+    if (dayPriced) return choice.action === 'choose' ? undefined : book(choice.propertyChildIds)
     if (choice.action === 'cart') putInCart(line, choice)
     if (choice.action === 'buy') void go('checkout', { draft: createDraft([line]) })
   }
@@ -61,7 +68,7 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
       <Rows
         goods={goods}
         chosen={chosen?.propertyChildNames ?? ''}
-        onChoose={() => setIntent(state === 'on' ? 'both' : 'choose')}
+        onChoose={() => setIntent(state === 'on' && !dayPriced ? 'both' : 'choose')}
       />
       <Cheaper goods={basicInfo} />
       <ReviewsPreview goods={basicInfo} />
@@ -73,6 +80,7 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
         state={state}
         onAdd={() => setIntent('cart')}
         onBuy={() => setIntent('buy')}
+        onBook={dayPriced ? () => book() : undefined}
       />
       <SkuSheet
         open={intent !== undefined}

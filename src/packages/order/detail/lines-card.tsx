@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { AmountRow } from '@/components/amount-row'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
 import { Icon } from '@/components/icon'
 import { Price } from '@/components/price'
 import { Tag } from '@/components/tag'
@@ -110,6 +111,9 @@ export const LinesCard = ({ detail }: { detail: OrderDetail }) => {
         <Line key={line.id} line={line} order={order} />
       ))}
       <Amounts order={order} />
+      {order.hasRefund && hasPage('refundHistory') ? (
+        <Cell title={t.afterSaleHistory} onClick={() => void go('refundHistory', { orderId: order.id })} />
+      ) : null}
     </Card>
   )
 }

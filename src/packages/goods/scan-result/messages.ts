@@ -1,0 +1,36 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    title: '扫码结果',
+    code: (code: string) => `条码 ${code}`,
+    ours: '店里有这件商品',
+    record: '商品信息',
+    recordNote: '来自公共条码库，本店暂时没有这件商品',
+    findSimilar: (name: string) => `在店里找「${name}」`,
+    none: '没有查到这个条码',
+    noneWords: '核对一下数字，或者换个商品再扫',
+    notBarcode: '这不是商品条码',
+    notBarcodeWords: '商品条码是包装上的一串数字',
+    noCode: '还没有扫到条码',
+    again: '再扫一次',
+    type: '输入条码数字',
+    search: '搜索商品',
+  },
+  en: {
+    title: 'Scan result',
+    code: (code: string) => `Bar code ${code}`,
+    ours: 'We have it',
+    record: 'About it',
+    recordNote: 'From the public register; the shop does not sell it yet',
+    findSimilar: (name: string) => `Look for “${name}” here`,
+    none: 'This bar code is not known',
+    noneWords: 'Check the digits, or scan another one',
+    notBarcode: 'This is no bar code of goods',
+    notBarcodeWords: 'A bar code is the row of digits on the packing',
+    noCode: 'No code yet',
+    again: 'Scan again',
+    type: 'Type the digits',
+    search: 'Search goods',
+  },
+})
