@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '排队取号', enablePullDownRefresh: true })
