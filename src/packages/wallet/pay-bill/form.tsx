@@ -60,7 +60,7 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
   const ways = waysOf(real, balance, payChannels())
   const way = firstWay(ways, chosen ?? rememberedWay())
   const offer = ways.find((each) => each.way === way)
-  const next = nextDiscount(money, rules)
+  const next = money > 0 ? nextDiscount(money, rules) : undefined
   const flow = usePayFlow<CashLog>((end, log) => onEnd({ end, money, real: log?.amount ?? real }))
   // Without balance and discounts nobody knows what is to be paid; without a way nothing can be.
   const ready = wallet.data !== undefined && discounts.data !== undefined
