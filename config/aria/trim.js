@@ -4,6 +4,13 @@ const everywhere =
   /^(animation|bind(animation(start|iteration|end)|transitionend|longtap|touchcancel)|hover-(start|stay)-time)$/i
 
 const unused = {
+  text: /^(space|decode|overflow|max-lines|bindtouch(start|move|end)|aria-(checked|selected|disabled))$/i,
+  input:
+    /^(bindtouch|bindkeyboard|bind(changelength|input-?worklet|selectionchange)|safe-password-|adjust-keyboard|always-embed|auto-fill|auto-focus|cursor-color|hold-keyboard|selection-|worklet|placeholder-style)/i,
+  textarea:
+    /^(bindtouch|bindkeyboard|bind(linechange|selectionchange)|adjust-keyboard|adjust-position|auto-focus|cursor-color|disable-default|hold-keyboard|selection-|show-confirm-bar|confirm-hold|placeholder-style)/i,
+  video:
+    /^(danmu|enable-danmu|ad-unit|vslide|show-(casting|background|snapshot|screen|bottom|mute)|picture-in-picture|referrer|is-(drm|live)|provision|certificate|license|preferred|bind(touch|enter|leave|seek|cast|ad|control|progress|loaded|timeupdate|waiting)|enable-auto-rotation|play-btn-position|background-poster|duration|page-gesture|direction|initial-time|auto-pause)/i,
   'scroll-view':
     /^(refresher-|bind(refresher|drag|scrollstart|scrollend|scrolltoupper)|enable-(passive|back-to-top|flex)|associative-|reverse$|clip$|cache-extent|min-drag-|padding$|type$|fast-deceleration|using-sticky|scroll-anchoring|paging-enabled|scroll-into-view-)/i,
   swiper:

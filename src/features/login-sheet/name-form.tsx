@@ -14,12 +14,12 @@ import { inviter } from '@/stores/attribution'
 import { startSession } from '@/stores/session'
 import { Failure } from './failure'
 import type { FormProps } from './form'
-import { words } from './messages'
+import { formWords } from './form-messages'
 import { useSubmit } from './use-submit'
 
 /** User name and password, to log in or to register. */
 export const NameForm = ({ consent }: FormProps) => {
-  const t = useWords(words)
+  const t = useWords(formWords)
   const [registering, setRegistering] = useState(false)
   const username = useField(usernameError, '', (text) => /[\s,，]/.test(text.trim()))
   const password = useField(registering ? passwordError : givenPasswordError)

@@ -10,6 +10,7 @@ import { isHopelessPhone, phoneError } from '@/lib/field-errors'
 import { isWeapp } from '@/lib/platform/system'
 import { Agreement } from './agreement'
 import { DemoLogin } from './demo-login'
+import { formWords } from './form-messages'
 import { words } from './messages'
 import { NameForm } from './name-form'
 import { PhoneForm } from './phone-form'
@@ -28,6 +29,7 @@ interface LoginPanelProps {
 /** Every way to log in, for the sheet and the page. Who shows it watches the session for the outcome. */
 export const LoginPanel = ({ reason }: LoginPanelProps) => {
   const t = useWords(words)
+  const forms = useWords(formWords)
   const [way, setWay] = useState<Way | undefined>(isWeapp ? undefined : 'sms')
   const [known, setKnown] = useState(false)
   const { consent, missing, setAgreed } = useConsent()
@@ -46,9 +48,9 @@ export const LoginPanel = ({ reason }: LoginPanelProps) => {
           <View className="login-panel__ways">
             <Segmented
               items={[
-                { key: 'sms', label: t.sms },
-                { key: 'phone', label: t.phone },
-                { key: 'name', label: t.name },
+                { key: 'sms', label: forms.sms },
+                { key: 'phone', label: forms.phone },
+                { key: 'name', label: forms.name },
               ]}
               value={way}
               onChange={choose}
@@ -57,7 +59,7 @@ export const LoginPanel = ({ reason }: LoginPanelProps) => {
           {known ? (
             <View className="login-panel__known">
               <NoticeBar kind="warn" icon="info">
-                {t.known}
+                {forms.known}
               </NoticeBar>
             </View>
           ) : null}

@@ -14,7 +14,7 @@ import { startSession } from '@/stores/session'
 import { plainPhone } from '@/utils/validate'
 import { Failure } from './failure'
 import type { FormProps } from './form'
-import { words } from './messages'
+import { formWords } from './form-messages'
 import { useSubmit } from './use-submit'
 
 interface PhoneFormProps extends FormProps {
@@ -25,7 +25,7 @@ interface PhoneFormProps extends FormProps {
 
 /** Phone and password. */
 export const PhoneForm = ({ phone, consent, onSms }: PhoneFormProps) => {
-  const t = useWords(words)
+  const t = useWords(formWords)
   const password = useField(givenPasswordError)
   const { submit, busy, failure } = useSubmit({
     fields: [phone, password],

@@ -14,7 +14,7 @@ import { sentSmsCode } from '@/lib/sandbox/sms'
 import { graphValidateCodeUrl } from '@/services'
 import { sendSmsCode, useSms, wantsPicture } from '@/stores/sms'
 import { plainPhone } from '@/utils/validate'
-import { words } from './messages'
+import { formWords } from './form-messages'
 
 interface SmsCodeFieldProps {
   phone: FieldState
@@ -26,7 +26,7 @@ const newKey = (): string => `${Date.now().toString(36)}${Math.random().toString
 
 /** The code of a text message with its button, and the picture code before it where the merchant asks for one. */
 export const SmsCodeField = ({ phone, code, onConfirm }: SmsCodeFieldProps) => {
-  const t = useWords(words)
+  const t = useWords(formWords)
   const mobile = plainPhone(phone.value)
   const seconds = useSecondsLeft(useSms((sms) => sms.freeAt[mobile]))
   const [picture, setPicture] = useState<{ key: string; typed: string; error?: string }>()

@@ -12,7 +12,7 @@ import { inviter } from '@/stores/attribution'
 import { startSession } from '@/stores/session'
 import { plainPhone } from '@/utils/validate'
 import type { FormProps } from './form'
-import { words } from './messages'
+import { formWords } from './form-messages'
 import { SmsCodeField } from './sms-code-field'
 import { Failure } from './failure'
 import { useSubmit } from './use-submit'
@@ -25,7 +25,7 @@ interface SmsFormProps extends FormProps {
 
 /** Phone and text message; a new number is registered with the password given. */
 export const SmsForm = ({ phone, consent, onKnown }: SmsFormProps) => {
-  const t = useWords(words)
+  const t = useWords(formWords)
   const code = useField(smsCodeError)
   const password = useField(passwordError)
   const { submit, busy, failure } = useSubmit({
