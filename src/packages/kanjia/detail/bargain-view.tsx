@@ -20,6 +20,7 @@ import type { GoodsDetail } from '@/types/api/goods'
 import type { KanjiaHelp, KanjiaSet } from '@/types/api/kanjia'
 import { kanjiaState } from '@/utils/kanjia'
 import { formatYuan } from '@/utils/money'
+import { useKanjiaState } from '../use-kanjia-state'
 import { Actions } from './actions'
 import { CutSheet, HelpSheet } from './help-sheet'
 import { Helpers } from './helpers'
@@ -68,7 +69,7 @@ export const BargainView = ({ bargain, goods, set, inviterId }: BargainViewProps
   const [made, setMade] = useState<KanjiaHelp>()
   const [buying, setBuying] = useState(false)
   const moves = useMoves(bargain, setMade)
-  const state = kanjiaState(set, shopNow())
+  const state = useKanjiaState(set)
   const current = detail?.kanjiaInfo.curPrice ?? set.originalPrice
   const friendName = detail?.joiner.nick ?? t.someone
 

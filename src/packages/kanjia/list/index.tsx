@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useReachBottom, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
 
 import { Button } from '@/components/button'
 import { FailedView } from '@/components/failed-view'
@@ -26,6 +27,8 @@ const PAGE_SIZE = 20
 const Bargains = () => {
   const t = useWords(words)
   const uid = useSession((session) => session.uid)
+  // Counts activities that ended while they were looked at: what is shown is chosen anew.
+  const [, setEnded] = useState(0)
   const pages = usePages(['kanjia-list'], loadBargains, PAGE_SIZE)
   const offers = pages.items.flatMap(({ goods, sets }) => sets.map((set) => ({ goods, set })))
   const ids = offers.map(({ set }) => set.id)
@@ -36,6 +39,11 @@ const Bargains = () => {
   useVisible(() => void reload())
   useRefresh(reload)
   useReachBottom(pages.loadMore)
+
+  const over = () => {
+    setEnded((count) => count + 1)
+    void reload()
+  }
 
   // What can be started, and what the user has started while it lasts.
   const shown = offers.filter(({ set }) => {
@@ -56,13 +64,7 @@ const Bargains = () => {
     <>
       <View className="kanjia-list">
         {shown.map(({ goods, set }) => (
-          <Row
-            key={set.id}
-            goods={goods}
-            set={set}
-            mine={mine.data?.get(set.id)}
-            onOver={() => void reload()}
-          />
+          <Row key={set.id} goods={goods} set={set} mine={mine.data?.get(set.id)} onOver={over} />
         ))}
       </View>
       <ListEnd

@@ -9,12 +9,12 @@ import { Progress } from '@/components/progress'
 import { Tag } from '@/components/tag'
 import { useCountdown } from '@/hooks/use-countdown'
 import { useWords } from '@/hooks/use-words'
-import { shopNow } from '@/lib/clock'
 import { go } from '@/lib/router'
 import type { GoodsSummary } from '@/types/api/goods'
 import type { KanjiaInfo, KanjiaSet } from '@/types/api/kanjia'
-import { cutPercent, kanjiaState } from '@/utils/kanjia'
+import { cutPercent } from '@/utils/kanjia'
 import { formatYuan } from '@/utils/money'
+import { useKanjiaState } from '../use-kanjia-state'
 import { words } from './messages'
 
 const INVALID = 1
@@ -32,7 +32,7 @@ interface RowProps {
 export const Row = ({ goods, set, mine, onOver }: RowProps) => {
   const t = useWords(words)
   const left = useCountdown(set.dateEnd, onOver)
-  const state = kanjiaState(set, shopNow())
+  const state = useKanjiaState(set)
   const own = mine && mine.status !== INVALID ? mine : undefined
   const current = own?.curPrice ?? set.originalPrice
   const percent = own

@@ -1,0 +1,57 @@
+import { orderCreate, orderPay, pingtuanOpen, register_username } from '@/services'
+import { startSession } from '@/stores/session'
+import type { Id } from '@/types/api/common'
+import type { Login } from '@/types/api/user'
+import { jsonText } from '@/utils/json-text'
+import type { DomShop } from './dom-shop'
+
+let count = 0
+
+/** Registers somebody new with so many yuan in the wallet, and logs them in. `be` changes back and forth. */
+export const newPerson = async (shop: DomShop, balance = 0): Promise<Login> => {
+  count += 1
+  const login = await register_username({ username: `person${count}`, pwd: 'secret12', autoLogin: true })
+  if (!login) throw new Error('the registration did not log in')
+  startSession(login)
+  if (balance > 0) await shop.control('/merchant/credit', { uid: login.uid, amount: balance, score: 0 })
+  return login
+}
+
+/** From here on the app is this one's. */
+export const be = (person: Login): void => startSession(person)
+
+interface Offer {
+  kjid?: Id
+  pingtuanOpenId?: Id
+}
+
+/** Orders one piece, delivered in Hangzhou, as part of a bargain or a group. */
+export const orderOffer = async (goodsId: Id, offer: Offer, propertyChildIds = ''): Promise<Id> => {
+  const order = await orderCreate({
+    goodsJsonStr: jsonText([{ goodsId, number: 1, propertyChildIds, logisticsType: 0 as const }]),
+    peisongType: 'kd',
+    provinceId: '330000000000',
+    cityId: '330100000000',
+    districtId: '330102000000',
+    address: '望江路 188 号',
+    linkMan: '林女士',
+    mobile: '13800006021',
+    extJsonStr: jsonText({}),
+    ...offer,
+  })
+  return order.id
+}
+
+export const payOffer = async (goodsId: Id, offer: Offer): Promise<Id> => {
+  const id = await orderOffer(goodsId, offer)
+  await orderPay(id)
+  return id
+}
+
+/** A group that its leader has paid. */
+export const paidGroup = async (leader: Login, goodsId: Id): Promise<Id> => {
+  be(leader)
+  const { id } = await pingtuanOpen(goodsId)
+  await payOffer(goodsId, { pingtuanOpenId: id })
+  return id
+}
