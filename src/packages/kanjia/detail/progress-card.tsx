@@ -37,6 +37,7 @@ const Track = ({ set, current }: TrackProps) => {
       ) : null}
       <View className="kanjia-track__line">
         <View className="kanjia-track__fill" style={{ width: `${percent}%` }} />
+        {cut > 0 ? <View className="kanjia-track__arrow" style={at} /> : null}
         <View className="kanjia-track__dot" style={at} />
       </View>
       <View className="kanjia-track__ends">

@@ -65,13 +65,11 @@ export const Row = ({ goods, set, mine, onOver }: RowProps) => {
           </Text>
         </View>
         <View className="kanjia-row__foot">
-          <View className="kanjia-row__time">
-            <Text>{t.left}</Text>
-            <Countdown left={left} kind="brand" ended={t.over} />
-          </View>
+          <Countdown left={left} kind="brand" ended={<Text className="kanjia-row__over">{t.over}</Text>} />
           <Button
             kind={state === 'on' ? 'solid' : 'line'}
-            size="m"
+            size="xm"
+            className="kanjia-row__button"
             label={`${action} ${goods.name}`}
             stop
             onClick={open}
