@@ -101,10 +101,17 @@ describe('content', () => {
     expect(recentlyViewed()[0]).toMatchObject({ id: 1003, minPrice: 39.9 })
   })
 
-  it('entries of pages that do not exist stay hidden', async () => {
+  it('leads to the group buy and the bargain of the goods', async () => {
     const screen = await show(1001)
-    await screen.sees('看了又看')
-    expect(/去开团|去砍价/.test(screen.text())).toBe(false)
+    await screen.sees('更省的买法')
+    await screen.sees('去砍价')
+    await screen.sees('去开团')
+    await screen.tap('去开团')
+    await screen.tap('去砍价')
+    expect(visited).toEqual([
+      '/packages/pingtuan/detail/index?goodsId=1001',
+      '/packages/kanjia/detail/index?goodsId=1001&kjid=3',
+    ])
   })
 })
 
