@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { SectionHead } from '@/components/section-head'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import type { Pages } from '@/hooks/use-pages'
+import { useWords } from '@/hooks/use-words'
+import { reLaunch } from '@/lib/router'
+import type { Shop } from '@/types/api/shop'
+import { words } from './messages'
+
+interface ListProps {
+  pages: Pages<Shop>
+  /** Sorted by distance. */
+  near: boolean
+  /** What was searched for. */
+  name: string
+  onAll: () => void
+  children: (shop: Shop, index: number) => ReactNode
+}
+
+/** The shops with the states of their list. */
+export const List = ({ pages, near, name, onAll, children }: ListProps) => {
+  const t = useWords(words)
+  const { items, error, loading, total } = pages
+  if (error) return <FailedView error={error} onRetry={pages.reload} />
+  if (loading) return <Skeleton shape="row" count={4} />
+  if (items.length === 0)
+    return name ? (
+      <StateView picture="pin" title={t.nothing(name)} words={t.nothingBody}>
+        <Button onClick={onAll}>{t.seeAll}</Button>
+      </StateView>
+    ) : (
+      <StateView picture="pin" title={t.noneTitle}>
+        <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
+      </StateView>
+    )
+  const count = total ?? items.length
+  return (
+    <View className="page-shops__list">
+      <SectionHead bare title={near ? t.near(count) : t.all(count)} more={near ? t.byDistance : undefined} />
+      <Card>{items.map(children)}</Card>
+      {pages.ended ? null : (
+        <ListEnd
+          loading={pages.loadingMore}
+          ended={pages.ended}
+          error={pages.moreError}
+          onMore={pages.loadMore}
+        />
+      )}
+    </View>
+  )
+}

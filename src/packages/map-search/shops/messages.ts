@@ -1,0 +1,36 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    title: '附近门店',
+    placeholder: '搜门店名称',
+    near: (count: number) => `附近 ${count} 家`,
+    all: (count: number) => `共 ${count} 家门店`,
+    byDistance: '由近到远',
+    nothing: (keyword: string) => `没有找到“${keyword}”`,
+    nothingBody: '换个名字试试，或看看全部门店',
+    seeAll: '看全部门店',
+    noneTitle: '商家还没有登记门店',
+    home: '去逛逛',
+    choose: '设为当前门店',
+    pick: '选这家',
+    chosen: (name: string) => `当前门店：${name}`,
+    places: '搜周边地点',
+  },
+  en: {
+    title: 'Shops nearby',
+    placeholder: 'Name of a shop',
+    near: (count: number) => `${count} nearby`,
+    all: (count: number) => (count === 1 ? '1 shop' : `${count} shops`),
+    byDistance: 'nearest first',
+    nothing: (keyword: string) => `No shop is called “${keyword}”`,
+    nothingBody: 'Try another name, or see all shops',
+    seeAll: 'See all shops',
+    noneTitle: 'There are no shops yet',
+    home: 'Go shopping',
+    choose: 'Make it my shop',
+    pick: 'Choose this one',
+    chosen: (name: string) => `Your shop: ${name}`,
+    places: 'Places around',
+  },
+})
