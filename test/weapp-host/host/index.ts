@@ -216,6 +216,8 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
     fire,
     /** Waits for a text on the page that is open then. */
     sees: (wanted: Wanted) => until(`"${String(wanted)}"`, () => stack.length > 0 && holds(text(), wanted)),
+    /** Waits until the open page shows anything at all. */
+    shows: (what: string) => until(`a word on ${what}`, () => stack.length > 0 && text().trim().length > 0),
     /** Waits until a page is open. */
     arrives: (route: string) => until(route, () => stack[stack.length - 1]?.route === route),
     /** Waits for what says this, then taps it. */

@@ -53,10 +53,28 @@ export const rootOf = (page: MiniPage): MiniNode => ({ cn: page.data.root?.cn ??
 /** All nodes below, in the order of the page. */
 export const nodes = (node: MiniNode): MiniNode[] => [node, ...children(node).flatMap(nodes)]
 
-/** All text below a node. */
+/** Text inside the nodes that a rich-text element was given. */
+const richText = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(richText).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  const { text, children: inner } = value as { text?: unknown; children?: unknown }
+  return (typeof text === 'string' ? text : '') + richText(inner)
+}
+
+const richAttribute = (value: unknown): string =>
+  Array.isArray(value) &&
+  value.some((part) => typeof part === 'object' && part !== null && ('name' in part || 'text' in part))
+    ? richText(value)
+    : ''
+
+/** All text below a node, that of rich text included. */
 export const textOf = (node: MiniNode): string =>
   nodes(node)
-    .map((one) => (one.cn === undefined && typeof one.v === 'string' ? one.v : ''))
+    .map((one) =>
+      one.cn === undefined && typeof one.v === 'string'
+        ? one.v
+        : Object.values(one).map(richAttribute).join(''),
+    )
     .join('')
 
 /** From the page down to a node; an empty list when it is no longer there. */
