@@ -97,6 +97,7 @@ it('a code is verified after a question, and what was verified stays in sight', 
   await screen.tap('核销')
   await screen.sees('刚刚核销的')
   expect(screen.text()).toContain(spacedCode(code))
+  expect(screen.text()).not.toContain('请扫码或输入取货码')
   expect(await statusOf(id)).toBe(3)
   expect(watched.questions).toEqual(['核销这笔订单？', '核销这笔订单？'])
 })

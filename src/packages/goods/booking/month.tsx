@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 
-import { control, spoken } from '@/components/control'
+import { control } from '@/components/control'
 import { IconButton } from '@/components/icon-button'
 import { useWords } from '@/hooks/use-words'
 import type { Day } from '@/types/api/common'
@@ -32,7 +32,7 @@ const DayCell = ({ day, booking }: { day: Day; booking: Booking }) => {
         chosen && 'booking-day--on',
         inside && 'booking-day--inside',
       )}
-      {...control(() => tapDay(day), { role: 'option', label, on: chosen, disabled: !free && !chosen })}
+      {...control(() => tapDay(day), { role: 'checkbox', label, on: chosen, disabled: !free && !chosen })}
     >
       <Text className="booking-day__date">{Number(day.slice(8))}</Text>
       {offer ? (
@@ -75,7 +75,7 @@ export const Month = ({ booking }: { booking: Booking }) => {
           </Text>
         ))}
       </View>
-      <View {...spoken('radiogroup', t.month(year, number))}>
+      <View>
         {weeksOf(month).map((week, index) => (
           <View key={index} className="booking-month__week">
             {week.map((day, place) =>

@@ -11,7 +11,6 @@ import { PageFrame } from '@/features/page-frame'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
-import { shopNow } from '@/lib/clock'
 import { confirm } from '@/lib/platform/feedback'
 import { go } from '@/lib/router'
 import { clearViewed, forgetViewed, recentlyViewed } from '@/stores/recently-viewed'
@@ -57,9 +56,10 @@ const RecentlyViewed = () => {
     clearViewed()
     read()
   }
+  /** By the device's clock, as the looks were kept. */
   const dayName = (day: Day): string => {
-    if (day === dayOf(shopNow())) return t.today
-    return day === dayOf(shopNow() - DAY) ? t.yesterday : day
+    if (day === dayOf(Date.now())) return t.today
+    return day === dayOf(Date.now() - DAY) ? t.yesterday : day
   }
 
   if (viewed.length === 0)

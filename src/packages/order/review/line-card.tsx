@@ -37,7 +37,7 @@ export const LineCard = ({ line, draft, onChange }: LineCardProps) => {
   return (
     <Card className="review-line">
       <Head line={line} />
-      <View className="review-line__stars" {...spoken('radiogroup', t.rate(line.goodsName))}>
+      <View className="review-line__stars">
         <Stars value={draft.stars} onChange={(stars) => onChange((before) => ({ ...before, stars }))} />
         <Text className="review-line__feel">{t.feel(draft.stars)}</Text>
       </View>

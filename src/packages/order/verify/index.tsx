@@ -31,7 +31,7 @@ const LONGEST_TYPED = 80
 const Desk = () => {
   const t = useWords(words)
   const { code = '' } = useParams('verify')
-  const { field, put, notice, verified, busy, verify, scan } = useVerify(String(code))
+  const { value, error, put, notice, verified, busy, verify, scan } = useVerify(String(code))
   return (
     <View className="page-verify">
       <Card>
@@ -44,8 +44,8 @@ const Desk = () => {
         ) : null}
         <Field
           label={t.code}
-          value={field.value}
-          error={field.error}
+          value={value}
+          error={error}
           note={t.help}
           placeholder={t.codeHint}
           maxlength={LONGEST_TYPED}

@@ -22,6 +22,8 @@ export const useVerify = (initial: string) => {
   const t = useWords(words)
   const [verified, setVerified] = useState<readonly Verified[]>([])
   const [notice, setNotice] = useState('')
+  /** Asked to verify nothing; an input that was emptied by success has nothing wrong with it. */
+  const [missing, setMissing] = useState(false)
   const field = useField(
     (text) => {
       const code = plainCode(text)
@@ -34,12 +36,14 @@ export const useVerify = (initial: string) => {
 
   const put = (code: string) => {
     setNotice('')
+    setMissing(false)
     field.set(code)
   }
 
   const [verify, busy] = useOnce(async () => {
-    if (!field.check()) return
     const code = plainCode(field.value)
+    setMissing(code === '')
+    if (!field.check()) return
     const agreed = await confirm({
       title: t.sure,
       content: t.sureWords(spacedCode(code)),
@@ -63,5 +67,15 @@ export const useVerify = (initial: string) => {
     if (code) put(plainCode(code))
   }
 
-  return { field, put, notice, verified, busy, verify: () => void verify(), scan: () => void scan() }
+  const error = field.value === '' && !missing ? undefined : field.error
+  return {
+    value: field.value,
+    error,
+    put,
+    notice,
+    verified,
+    busy,
+    verify: () => void verify(),
+    scan: () => void scan(),
+  }
 }
