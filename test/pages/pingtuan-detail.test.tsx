@@ -175,7 +175,7 @@ describe('sharing', () => {
     const tuanId = await groupToPay(uid, TOMATO)
     await show(TOMATO, tuanId)
     await page.sees('付款后邻居才看得到这个团')
-    expect(page.text()).not.toContain('邀请好友拼团')
+    expect(page.text()).not.toContain('邀请好友')
     expect(await share()).toBe(`/packages/pingtuan/detail/index?goodsId=${TOMATO}&inviter_id=${uid}`)
   })
 
@@ -183,7 +183,7 @@ describe('sharing', () => {
     const leader = await newPerson(shop, 100)
     const tuanId = await paidGroup(leader, TOMATO)
     await show(TOMATO, tuanId)
-    await page.sees('邀请好友拼团')
+    await page.sees('邀请好友')
     expect(page.text()).toContain('还差 2 人成团')
     expect(page.text()).toContain('团长')
     expect(await share()).toBe(
@@ -271,7 +271,7 @@ describe('how a group ends', () => {
     await page.sees('拼团成功')
     expect(page.text()).toContain('店家正在备货')
     expect(document.querySelectorAll('.pingtuan-seat')).toHaveLength(2)
-    expect(page.text()).not.toContain('邀请好友拼团')
+    expect(page.text()).not.toContain('邀请好友')
     await page.tap('查看订单')
     expect(watched.visited).toEqual([`/packages/order/detail/index?id=${orderId}`])
     page.unmount()
@@ -295,7 +295,7 @@ describe('how a group ends', () => {
     await show(TOMATO, tuanId)
     await page.sees('未能成团')
     expect(page.text()).toMatch(/已付的 ¥\d+\.\d\d 已退款：退回账户余额/)
-    expect(page.text()).not.toContain('邀请好友拼团')
+    expect(page.text()).not.toContain('邀请好友')
     expect(await share()).not.toContain('tuanId')
   })
 

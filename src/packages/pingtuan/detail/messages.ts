@@ -62,7 +62,7 @@ export const words = defineWords({
     open: '开团',
     openNew: '再开一个团',
     joinThis: '参加这个团',
-    invite: '邀请好友拼团',
+    invite: '邀请好友',
     openReason: '登录后开团，付款后就能邀请好友',
     joinReason: '登录后参团',
     already: '你已经在这个团里了',
