@@ -14,7 +14,10 @@ import {
   weeksOf,
 } from '@/packages/goods/booking/calendar'
 import GoodsDetailPage from '@/packages/goods/detail'
+import OrderDetailPage from '@/packages/order/detail'
 import { goodsDetail, goodsPriceDaily, orderCreate } from '@/services'
+import { useCart } from '@/stores/cart'
+import { payBy, readBill } from '@/stores/pay'
 import type { GoodsDailyPrice } from '@/types/api/goods'
 import { jsonText } from '@/utils/json-text'
 import { fen, formatYuan, sumYuan, timesYuan } from '@/utils/money'
@@ -211,6 +214,26 @@ it('the goods page of day-priced goods leads here instead of to cart and buying'
   await page.sees('加入购物车')
   await until(() => answered, 'the answer that there are no days')
   expect(page.text()).not.toContain('选日期预订')
+})
+
+it('buying a booking again leads to new days, never into the cart without any', async () => {
+  await newShopper(shop, { balance: 5000 })
+  const [first] = await pricesOf(CABIN)
+  const line = {
+    goodsId: CABIN,
+    number: 1,
+    propertyChildIds: '',
+    logisticsType: 0 as const,
+    days: [first.day],
+  }
+  const { id } = await orderCreate({ goodsJsonStr: jsonText([line]), extJsonStr: jsonText({}) })
+  await payBy(await readBill([id]), 'balance')
+  page = await mountPage('orderDetail', OrderDetailPage, { id: String(id) })
+  await page.sees(first.day)
+  await page.tap('再来一单')
+  await until(() => watched.visited.length > 0, 'the calendar')
+  expect(watched.visited.pop()).toContain(`goods/booking/index?id=${CABIN}`)
+  expect(useCart.getState().lines).toEqual([])
 })
 
 describe('the calendar', () => {

@@ -8,9 +8,13 @@ import { canonicalPairs, choiceOf, findSku } from '@/utils/sku'
 
 type NewLine = Omit<CartLine, 'key' | 'selected' | 'addedAt'>
 
+/** Goods sold by the day: the chosen days stand in the line's words. They are not bought again without new ones. */
+export const isBooked = (line: Pick<OrderGoods, 'property'>): boolean =>
+  /\d{4}-\d{2}-\d{2}/.test(line.property ?? '')
+
 /** The line with today's price and stock; undefined when it cannot be bought any more. */
 const todays = (line: OrderGoods, detail: GoodsDetail | null): NewLine | undefined => {
-  if (!detail || saleState(detail.basicInfo, shopNow()) !== 'on') return undefined
+  if (!detail || isBooked(line) || saleState(detail.basicInfo, shopNow()) !== 'on') return undefined
   const goods = detail.basicInfo
   const choice = canonicalPairs(line.propertyChildIds ?? '')
   const sku = choice ? findSku(detail.skuList ?? [], choiceOf(choice)) : undefined

@@ -3,12 +3,13 @@ import { useRef, useState } from 'react'
 import { ApiError, userMessage } from '@/lib/http'
 import { wordsOf } from '@/lib/i18n'
 import { confirm, toast } from '@/lib/platform/feedback'
-import { go } from '@/lib/router'
+import { go, hasPage } from '@/lib/router'
 import { ask } from '@/lib/sheets'
 import { orderClose, orderDelete } from '@/services'
 import { ensureLogin } from '@/stores/session'
 import type { OrderGoods, OrderInfo } from '@/types/api/order'
-import { putBack } from './buy-again'
+import { canonicalPairs } from '@/utils/sku'
+import { isBooked, putBack } from './buy-again'
 import { confirmReceipt } from './confirm-receipt'
 import { words } from './messages'
 import type { OrderAction } from './order-actions'
@@ -72,6 +73,12 @@ const receive = async (order: OrderInfo): Promise<Effect> => {
 
 const again = async (goods: readonly OrderGoods[]): Promise<Effect> => {
   const t = wordsOf(words)
+  const [first] = goods
+  if (first && goods.length === 1 && isBooked(first) && hasPage('booking')) {
+    const propertyChildIds = canonicalPairs(first.propertyChildIds ?? '') || undefined
+    void go('booking', { id: first.goodsId, propertyChildIds })
+    return 'none'
+  }
   const { added, gone, kept } = await putBack(goods)
   if (!kept) toast(t.storageFull)
   else if (gone > 0) toast(added === 0 ? t.goneAll : t.goneSome(gone))
