@@ -11,6 +11,8 @@ const samples: Record<string, string> = {
   'packages/order/checkout/index': 'draft=none',
   'packages/order/pay-result/index': 'orderIds=1',
   'packages/order/detail/index': 'id=1',
+  'packages/kanjia/detail/index': 'goodsId=1015&kjid=1',
+  'packages/pingtuan/detail/index': 'goodsId=1103&tuanId=2',
   'packages/content/notice-detail/index': 'id=1',
   'packages/content/page/index': 'key=about',
 }
