@@ -12,7 +12,7 @@ import { platformTransport, platformUploader } from '@/lib/platform/request'
 import { watchUpdates } from '@/lib/platform/system'
 import { queryConfig, setVisible } from '@/lib/query'
 import { reLaunch } from '@/lib/router'
-import { keepInviter } from '@/stores/attribution'
+import { inviterOfScene, keepInviter } from '@/stores/attribution'
 import { connectCart } from '@/stores/cart'
 import { connectSession } from '@/stores/session'
 import { loadMerchant, startSettings } from '@/stores/settings'
@@ -39,12 +39,12 @@ const askForRestart = () => {
 const App = ({ children }: PropsWithChildren) => {
   useLaunch((options) => {
     connectSession()
-    keepInviter(options.query?.inviter_id)
+    keepInviter(options.query?.inviter_id ?? inviterOfScene(options.query?.scene))
     watchUpdates(askForRestart)
     loadMerchant().catch(() => undefined) // the defaults serve until the home page asks again
   })
   useDidShow((options) => {
-    keepInviter(options?.query?.inviter_id)
+    keepInviter(options?.query?.inviter_id ?? inviterOfScene(options?.query?.scene))
     setClockVisible(true)
     setVisible(true)
   })

@@ -74,15 +74,15 @@ export const routes = {
   pingtuanDetail: page<{ goodsId: Id; tuanId?: Id } & Shared>('packages/pingtuan/detail/index'),
 
   // coupons
-  couponCentre: planned<Shared>('packages/coupons/centre/index'),
-  couponMine: planned<{ tab?: 'usable' | 'used' | 'expired' }>('packages/coupons/mine/index'),
-  couponDetail: planned<{ id: Id } & Shared>('packages/coupons/detail/index'),
-  couponGift: planned<{ id: Id }>('packages/coupons/gift/index'),
+  couponCentre: page<Shared>('packages/coupons/centre/index'),
+  couponMine: page<{ tab?: 'usable' | 'used' | 'expired' }>('packages/coupons/mine/index'),
+  couponDetail: page<{ id: Id } & Shared>('packages/coupons/detail/index'),
+  couponGift: page<{ id: Id }>('packages/coupons/gift/index'),
 
   // sign-in
-  signIn: planned('packages/sign-in/calendar/index'),
-  points: planned<{ tab?: 'in' | 'out' }>('packages/sign-in/points/index'),
-  lottery: planned<{ id: Id } & Shared>('packages/sign-in/lottery/index'),
+  signIn: page<Shared>('packages/sign-in/calendar/index'),
+  points: page<{ tab?: 'in' | 'out' }>('packages/sign-in/points/index'),
+  lottery: page<{ id: Id } & Shared>('packages/sign-in/lottery/index'),
 
   // wallet
   wallet: page('packages/wallet/home/index'),
@@ -131,11 +131,11 @@ export const routes = {
   partners: planned('packages/content/partners/index'),
 
   // distribution
-  distribution: planned('packages/distribution/home/index'),
-  distributionApply: planned('packages/distribution/apply/index'),
-  distributionTeam: planned<{ level?: 1 | 2 }>('packages/distribution/team/index'),
-  distributionCommission: planned<{ since?: Day }>('packages/distribution/commission/index'),
-  invitation: planned('packages/distribution/invitation/index'),
+  distribution: page('packages/distribution/home/index'),
+  distributionApply: page('packages/distribution/apply/index'),
+  distributionTeam: page<{ level?: 1 | 2 }>('packages/distribution/team/index'),
+  distributionCommission: page<{ since?: Day }>('packages/distribution/commission/index'),
+  invitation: page('packages/distribution/invitation/index'),
 } as const
 
 export type OrderTab = 'all' | 'unpaid' | 'toShip' | 'shipped' | 'toReview'

@@ -12,3 +12,15 @@ export const keepInviter = (uid: number | string | undefined): void => {
 
 /** Who invited this user, if anyone. */
 export const inviter = (): Id | undefined => inviterKey.get() ?? undefined
+
+const SCENE = /^inviter_id=(\d{1,15})$/
+
+/** Who invited with a mini-program code: its `scene` is `inviter_id=123`, encoded as WeChat hands it over. */
+export const inviterOfScene = (scene: string | undefined): Id | undefined => {
+  try {
+    const [, uid] = SCENE.exec(decodeURIComponent(scene ?? '')) ?? []
+    return uid === undefined ? undefined : Number(uid)
+  } catch {
+    return undefined
+  }
+}

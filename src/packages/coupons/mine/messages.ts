@@ -1,0 +1,38 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    title: '我的优惠券',
+    what: '领到的券和快到期的券都在这里',
+    reason: '查看优惠券',
+    tabs: { usable: '可用', used: '已用', expired: '已失效' },
+    warn: (count: number) => `${count} 张券快到期了`,
+    use: '去使用',
+    useIt: (name: string) => `使用 ${name}`,
+    gift: '送好友',
+    state: { 1: '已作废', 2: '已过期', 3: '已使用' },
+    order: '看订单',
+    orderOf: (name: string) => `看用了 ${name} 的订单`,
+    empty: { usable: '没有可用的券', used: '还没有用过券', expired: '没有失效的券' },
+    emptyWhat: '领券中心常有新券',
+    centre: '去领券',
+    end: '就这些券了',
+  },
+  en: {
+    title: 'My coupons',
+    what: 'Your coupons, and those that end soon',
+    reason: 'see your coupons',
+    tabs: { usable: 'Usable', used: 'Used', expired: 'Expired' },
+    warn: (count: number) => (count === 1 ? 'One coupon ends soon' : `${count} coupons end soon`),
+    use: 'Use',
+    useIt: (name: string) => `Use ${name}`,
+    gift: 'Give away',
+    state: { 1: 'Withdrawn', 2: 'Expired', 3: 'Used' },
+    order: 'Order',
+    orderOf: (name: string) => `The order that used ${name}`,
+    empty: { usable: 'No coupons to use', used: 'None used yet', expired: 'None expired' },
+    emptyWhat: 'New ones come to the coupon centre',
+    centre: 'Get coupons',
+    end: 'That is all',
+  },
+})

@@ -1,0 +1,36 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    title: '申请成为分销商',
+    name: '姓名',
+    nameHint: '真实姓名',
+    nameEmpty: '请填写真实姓名',
+    nameLong: '最多 40 个字',
+    mobile: '手机号',
+    mobileHint: '商家会打这个号码联系你',
+    submit: '提交申请',
+    note: '姓名和手机号只用于商家审核和联系你。',
+    sent: '已提交，等待商家审核',
+    pending: '已有一份申请在审核',
+    accepted: '你已经是分销商了',
+    see: '看进度',
+    lost: '网络断开了，不知道有没有提交。请先看看进度。',
+  },
+  en: {
+    title: 'Become a partner',
+    name: 'Name',
+    nameHint: 'Your real name',
+    nameEmpty: 'Please enter your real name',
+    nameLong: '40 characters at most',
+    mobile: 'Phone',
+    mobileHint: 'The shop calls this number',
+    submit: 'Apply',
+    note: 'Name and phone are only for the shop to check and reach you.',
+    sent: 'Sent. The shop will check it.',
+    pending: 'An application is being checked already',
+    accepted: 'You are a partner already',
+    see: 'See how far it is',
+    lost: 'The connection was lost and nobody knows whether it was sent. Look first.',
+  },
+})

@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components'
+
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Tag } from '@/components/tag'
+import type { Pages } from '@/hooks/use-pages'
+import { useWords } from '@/hooks/use-words'
+import { go } from '@/lib/router'
+import type { Commission } from '@/types/api/distribution'
+import { shortDate } from '@/utils/date'
+import { formatYuan, sumYuan } from '@/utils/money'
+import { words } from './messages'
+
+const POINTS = 1
+
+const Row = ({ entry }: { entry: Commission }) => {
+  const t = useWords(words)
+  const { goodsName, nicks, level, bili, money, unit, isSettlement, dateAdd } = entry
+  return (
+    <View className="fx-entry">
+      <View className="fx-entry__words">
+        <Text className="fx-entry__name">{goodsName || t.order}</Text>
+        <Text className="fx-entry__note">{t.from(nicks || t.nobody, level, bili)}</Text>
+        <Text className="fx-entry__note">{shortDate(dateAdd, 'YYYY-MM-DD HH:mm')}</Text>
+      </View>
+      <View className="fx-entry__amounts">
+        <Text className="fx-entry__money">{unit === POINTS ? t.points(money) : `+${formatYuan(money)}`}</Text>
+        <Tag kind={isSettlement ? 'brand' : 'warn'}>{isSettlement ? t.settled : t.pending}</Tag>
+      </View>
+    </View>
+  )
+}
+
+/** Added in fen, once all of the list is there: before that it would be a part. */
+const Sum = ({ entries }: { entries: readonly Commission[] }) => {
+  const t = useWords(words)
+  const money = entries.filter(({ unit }) => unit !== POINTS).map((entry) => entry.money)
+  const points = entries.filter(({ unit }) => unit === POINTS).reduce((sum, entry) => sum + entry.money, 0)
+  return (
+    <View className="fx-sum">
+      <Text>{t.sum(formatYuan(sumYuan(money)))}</Text>
+      {points > 0 ? <Text>{t.sumPoints(points)}</Text> : null}
+    </View>
+  )
+}
+
+export const List = ({ pages }: { pages: Pages<Commission> }) => {
+  const t = useWords(words)
+  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="row" count={5} />
+  if (pages.items.length === 0)
+    return (
+      <StateView picture="coin" title={t.empty} words={t.emptyWhat}>
+        <Button onClick={() => void go('invitation')}>{t.invite}</Button>
+      </StateView>
+    )
+  return (
+    <>
+      <Card>
+        {pages.ended ? <Sum entries={pages.items} /> : null}
+        {pages.items.map((entry, index) => (
+          <Row key={entry.id ?? index} entry={entry} />
+        ))}
+      </Card>
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        endText={t.end}
+        onMore={pages.loadMore}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    title: '邀请好友',
+    headline: (shop: string) => `来${shop}逛逛`,
+    what: '长按识别，或用微信扫一扫',
+    code: '邀请码',
+    preview: '看大图，可保存',
+    member: (uid: string) => `邀请人会员号 ${uid}`,
+    link: '短链接',
+    makeLink: '生成短链接',
+    copy: '复制',
+    copied: '链接已复制，发给朋友吧',
+    copyFailed: '没能复制链接',
+    share: '发给好友',
+    card: (shop: string) => `${shop}，新鲜到家`,
+    note: '好友通过邀请码或链接注册后，就是你的一级成员；他们下单你才有佣金，分享本身没有奖励。',
+  },
+  en: {
+    title: 'Invite friends',
+    headline: (shop: string) => `Visit ${shop}`,
+    what: 'Press and hold, or scan it in WeChat',
+    code: 'Your code',
+    preview: 'Open the picture to save it',
+    member: (uid: string) => `Invited by member ${uid}`,
+    link: 'Short link',
+    makeLink: 'Make a short link',
+    copy: 'Copy',
+    copied: 'Link copied, send it to a friend',
+    copyFailed: 'The link could not be copied',
+    share: 'Send',
+    card: (shop: string) => `${shop}, fresh to your door`,
+    note: 'Friends who register with your code or link are your level 1. You earn when they order; sharing itself earns nothing.',
+  },
+})

@@ -1,0 +1,104 @@
+import { Text, View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+import { Avatar } from '@/components/avatar'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Tabs } from '@/components/tabs'
+import { PageFrame } from '@/features/page-frame'
+import { usePages } from '@/hooks/use-pages'
+import { useParams } from '@/hooks/use-params'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useVisible } from '@/hooks/use-visible'
+import { useWords } from '@/hooks/use-words'
+import { go } from '@/lib/router'
+import { fxMembers } from '@/services'
+import type { Id } from '@/types/api/common'
+import type { FxMember } from '@/types/api/distribution'
+import { shortDate } from '@/utils/date'
+import { PartnerGate } from '../parts/open-gate'
+import { words } from './messages'
+import './index.scss'
+
+type Level = FxMember['level']
+
+const Row = ({ member }: { member: FxMember }) => {
+  const t = useWords(words)
+  const { nicks, avatarUrls, mobileMasks, dateAdd } = member
+  return (
+    <View className="fx-member">
+      <Avatar size={36} src={avatarUrls} />
+      <View className="fx-member__words">
+        <Text className="fx-member__name">{nicks || t.nobody}</Text>
+        {mobileMasks ? <Text className="fx-member__note">{mobileMasks}</Text> : null}
+      </View>
+      <Text className="fx-member__note">{t.joined(shortDate(dateAdd, 'YYYY-MM-DD'))}</Text>
+    </View>
+  )
+}
+
+const Members = ({ uid, level }: { uid: Id; level: Level }) => {
+  const t = useWords(words)
+  const pages = usePages(['fx-members', uid, level], (page, pageSize) => fxMembers({ level, page, pageSize }))
+  useVisible(() => void pages.reload())
+  useRefresh(pages.reload)
+  useReachBottom(pages.loadMore)
+  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="row" count={5} />
+  if (pages.items.length === 0)
+    return (
+      <StateView picture="heart" title={t.empty[level]} words={t.emptyWhat}>
+        <Button onClick={() => void go('invitation')}>{t.invite}</Button>
+      </StateView>
+    )
+  return (
+    <>
+      <Card>
+        {pages.items.map((member) => (
+          <Row key={member.uids} member={member} />
+        ))}
+      </Card>
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        endText={t.end}
+        onMore={pages.loadMore}
+      />
+    </>
+  )
+}
+
+const Team = ({ uid }: { uid: Id }) => {
+  const t = useWords(words)
+  const { level: first } = useParams('distributionTeam')
+  const [level, setLevel] = useState<Level>(first === 2 ? 2 : 1)
+  return (
+    <>
+      <Tabs
+        items={([1, 2] as const).map((key) => ({ key, label: t.tabs[key] }))}
+        value={level}
+        onChange={setLevel}
+      />
+      <View className="page-fx-team">
+        <Members key={level} uid={uid} level={level} />
+      </View>
+    </>
+  )
+}
+
+const DistributionTeamPage = () => {
+  const t = useWords(words)
+  return (
+    <PageFrame name="distributionTeam" title={t.title}>
+      <PartnerGate>{(uid) => <Team uid={uid} />}</PartnerGate>
+    </PageFrame>
+  )
+}
+
+export default DistributionTeamPage

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '抽一抽', enablePullDownRefresh: true })

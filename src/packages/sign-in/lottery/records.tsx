@@ -1,0 +1,78 @@
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Segmented } from '@/components/segmented'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import type { Pages } from '@/hooks/use-pages'
+import { useWords } from '@/hooks/use-words'
+import type { Id } from '@/types/api/common'
+import type { LuckyLog } from '@/types/api/lucky'
+import { shortDate } from '@/utils/date'
+import { words } from './messages'
+
+interface RecordsProps {
+  uid: Id | undefined
+  mine: Pages<LuckyLog>
+  all: Pages<LuckyLog>
+}
+
+const List = ({ pages, uid, empty }: { pages: Pages<LuckyLog>; uid: Id | undefined; empty: string }) => {
+  const t = useWords(words)
+  if (pages.error) return <FailedView size="part" error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="cell" count={3} />
+  if (pages.items.length === 0) return <StateView compact picture="note" title={empty} />
+  return (
+    <>
+      <Card>
+        {pages.items.map((log) => (
+          <Cell
+            key={log.id}
+            title={log.prizeName}
+            note={log.uid === undefined || log.uid === uid ? t.me : t.somebody(String(log.uid).slice(-2))}
+          >
+            {shortDate(log.dateAdd)}
+          </Cell>
+        ))}
+      </Card>
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        endText={t.end}
+        onMore={pages.loadMore}
+      />
+    </>
+  )
+}
+
+/** The user's own tries, and everybody's; others are named by the end of their number only. */
+export const Records = ({ uid, mine, all }: RecordsProps) => {
+  const t = useWords(words)
+  const [tab, setTab] = useState<'mine' | 'all'>('all')
+  const own = uid !== undefined && tab === 'mine'
+  useReachBottom(() => (own ? mine.loadMore() : all.loadMore()))
+  return (
+    <>
+      {uid === undefined ? null : (
+        <Segmented
+          items={[
+            { key: 'all', label: t.everybody },
+            { key: 'mine', label: t.mine },
+          ]}
+          value={tab}
+          onChange={setTab}
+        />
+      )}
+      {own ? (
+        <List pages={mine} uid={uid} empty={t.empty.mine} />
+      ) : (
+        <List pages={all} uid={uid} empty={t.empty.all} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,246 @@
+import '../support/sandbox-build'
+import Centre from '@/packages/coupons/centre'
+import CouponDetailPage from '@/packages/coupons/detail'
+import { coupons, fetchCoupons, myCoupons, payLogs, userAmount } from '@/services'
+import { loadMerchant } from '@/stores/settings'
+import { byRole, hasRole, input, tap, type } from '../components/find'
+import { recordRequests, type Recorder } from '../support/cart-lines'
+import { payAtCashier } from '../support/cashier'
+import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { mountPage, type MountedPage } from '../support/mount'
+import { fault, newShopper, slow } from '../support/orders'
+import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+
+jest.setTimeout(20_000)
+
+let shop: DomShop
+let page: MountedPage
+let watched: Watched
+let recorder: Recorder
+
+muteInputs()
+beforeEach(async () => {
+  shop = openShop()
+  watched = watchPlatform()
+  recorder = recordRequests()
+  await loadMerchant()
+})
+afterEach(() => {
+  page.unmount()
+  jest.restoreAllMocks()
+})
+
+/** Rules of the demo shop. */
+const RULE = { general: 1, dairy: 3, word: 5, weekend: 6, points: 8, paid: 9 }
+const FETCH = '/discounts/fetch'
+
+const show = async () => {
+  page = await mountPage('couponCentre', Centre)
+  await page.sees('全场通用券')
+}
+const act = (action: string, name: string) => tap(byRole('button', `${action}：${name}`))
+const countOf = async (rule: number) => (await myCoupons()).filter(({ pid }) => pid === rule).length
+const said = (sentence: string) => until(() => watched.toasts.includes(sentence), sentence)
+
+describe('the coupon centre', () => {
+  it('boxes, then every coupon with what it takes, to a visitor as well', async () => {
+    await slow(shop, '/discounts/coupons')
+    page = await mountPage('couponCentre', Centre)
+    expect(document.querySelector('.skeleton')).not.toBeNull()
+    await page.sees('全场通用券')
+    expect(page.text()).toContain('需 300 积分')
+    expect(hasRole('button', '输口令：水果口令券')).toBe(true)
+    expect(hasRole('button', '购买：省钱卡 · 满 99 减 20')).toBe(true)
+    expect(page.text()).toContain('已抢光')
+  })
+
+  it('an empty centre says so, with a next step', async () => {
+    await shop.control('/faults', { path: '/discounts/coupons', kind: 'code', value: 700, times: 1 })
+    page = await mountPage('couponCentre', Centre)
+    await page.sees('现在没有可领的券')
+    expect(hasRole('button', '去逛逛')).toBe(true)
+  })
+
+  it('a failed one offers to try again', async () => {
+    await fault(shop, '/discounts/coupons', 'http-500', 3)
+    page = await mountPage('couponCentre', Centre)
+    await page.sees('重新加载')
+    await page.tap('重新加载')
+    await page.sees('全场通用券')
+  })
+
+  it('kinds come from what the coupons are for, and narrow the list', async () => {
+    await show()
+    await page.sees('运费券')
+    await until(() => document.querySelectorAll('.chip').length > 1)
+    const chip = [...document.querySelectorAll<HTMLElement>('.chip')].find(
+      (one) => one.textContent === '运费券',
+    )
+    if (!chip) throw new Error('no chip for freight')
+    await tap(chip)
+    await until(() => !page.text().includes('全场通用券'))
+    expect(page.text()).not.toContain('海鲜水产专享')
+  })
+
+  it('is claimed once by a double tap, and read back', async () => {
+    await newShopper(shop)
+    await show()
+    await slow(shop, FETCH, 200)
+    const button = byRole('button', '领取：全场通用券')
+    await tap(button)
+    await tap(button)
+    await said('领到了，在「我的优惠券」里')
+    expect(recorder.to(FETCH)).toHaveLength(1)
+    expect(await countOf(RULE.general)).toBe(1)
+  })
+
+  it('a lost answer is settled by reading the coupons: nothing is sent twice', async () => {
+    await newShopper(shop)
+    await show()
+    await fault(shop, FETCH, 'drop-after', 1)
+    await act('领取', '全场通用券')
+    await said('领到了，在「我的优惠券」里')
+    expect(recorder.to(FETCH)).toHaveLength(1)
+    expect(await countOf(RULE.general)).toBe(1)
+  })
+
+  it.each([
+    [20001, '来晚了，已经领完'],
+    [20002, '来晚了，已经领完'],
+    [20003, '已领到每人上限'],
+    [20004, '这张优惠券已过期'],
+    [700, '这张优惠券已下架'],
+  ])('refusal %i is said in words', async (value, sentence) => {
+    await newShopper(shop)
+    await show()
+    await shop.control('/faults', { path: FETCH, kind: 'code', value, times: 1 })
+    await act('领取', '全场通用券')
+    await said(sentence)
+    expect(await countOf(RULE.general)).toBe(0)
+  })
+
+  it('what the limit allows no more offers to be used instead', async () => {
+    await newShopper(shop)
+    await fetchCoupons({ id: RULE.general })
+    await fetchCoupons({ id: RULE.general })
+    await show()
+    await until(() => hasRole('button', '去使用：全场通用券'))
+    await act('去使用', '全场通用券')
+    expect(watched.visited).toEqual(['/packages/goods/list/index'])
+  })
+
+  it('points: asked before they are spent; too few (30001) lead to the check-in', async () => {
+    const uid = await newShopper(shop)
+    await show()
+    await act('兑换', '积分换 5 元无门槛')
+    await until(() => watched.questions.includes('积分不够'))
+    expect(watched.questions[0]).toBe('用 500 积分兑换？')
+    await until(() => watched.visited.length > 0)
+    expect(watched.visited).toEqual(['/packages/sign-in/calendar/index'])
+    await shop.control('/merchant/credit', { uid, amount: 0, score: 600 })
+    await act('兑换', '积分换 5 元无门槛')
+    await said('领到了，在「我的优惠券」里')
+    expect(await userAmount()).toMatchObject({ score: (600 + 100) % 500 })
+  })
+
+  it('"not now" spends no points', async () => {
+    watched.agree = false
+    await newShopper(shop, { score: 900 })
+    await show()
+    await act('兑换', '积分换 5 元无门槛')
+    await until(() => watched.questions.length === 1)
+    expect(recorder.to(FETCH)).toHaveLength(0)
+  })
+
+  it('a password: empty and wrong (700) are said in place, the right one claims', async () => {
+    await newShopper(shop)
+    await show()
+    await act('输口令', '水果口令券')
+    await page.sees('输入口令')
+    const submit = () => {
+      const found = [...document.querySelectorAll<HTMLElement>('.sheet__actions .button')][0]
+      if (!found) throw new Error('no button in the sheet')
+      return tap(found)
+    }
+    await submit()
+    await page.sees('请输入口令')
+    expect(recorder.to(FETCH)).toHaveLength(0)
+    await type(input('口令'), '不对')
+    await submit()
+    await page.sees('口令不对')
+    await type(input('口令'), '鲜选')
+    await submit()
+    await said('领到了，在「我的优惠券」里')
+    expect(await countOf(RULE.word)).toBe(1)
+    expect(document.querySelector('.sheet__actions')).toBeNull()
+  })
+
+  it('30002: is bought through the payment with nextAction 7, and the coupon is there', async () => {
+    await newShopper(shop)
+    await show()
+    await act('购买', '省钱卡 · 满 99 减 20')
+    await until(() => watched.questions.includes('花 ¥3.90 购买？'))
+    await payAtCashier(page, '¥3.90')
+    await said('买到了，在「我的优惠券」里')
+    expect(await countOf(RULE.paid)).toBe(1)
+    const [log] = (await payLogs({ page: 1, pageSize: 1 })).result
+    expect(JSON.parse(log?.nextAction ?? '{}')).toMatchObject({ type: 7, couponRuleId: RULE.paid })
+    expect(await userAmount()).toMatchObject({ balance: 0 })
+  })
+
+  it('the card leads to the centre and carries who shared it', async () => {
+    await loginDemo()
+    await show()
+    expect(await page.fire('onShareAppMessage', {})).toMatchObject({
+      path: '/packages/coupons/centre/index?inviter_id=1001',
+    })
+  })
+})
+
+describe('one coupon', () => {
+  const open = async (params: Record<string, string>) => {
+    page = await mountPage('couponDetail', CouponDetailPage, params)
+  }
+
+  it('says its rules and what it is for, and leads to the goods', async () => {
+    await open({ id: String(RULE.dairy) })
+    await page.sees('乳品烘焙 8.8 折券')
+    await page.sees('整个分类可用')
+    expect(page.text()).toContain('8.8折')
+    expect(page.text()).toContain('领取后 15 天内')
+    await tap(
+      byRole('button', document.querySelector('.cell[aria-label^="看 "]')?.getAttribute('aria-label') ?? ''),
+    )
+    expect(watched.visited[0]).toMatch(/^\/packages\/goods\/list\/index\?categoryId=\d+$/)
+  })
+
+  it('that is gone, or has no id, says so', async () => {
+    await open({ id: '99999' })
+    await page.sees('找不到这张优惠券')
+    page.unmount()
+    await open({})
+    await page.sees('找不到这张优惠券')
+    await page.tap('去领券中心')
+    expect(watched.visited).toEqual(['/packages/coupons/centre/index'])
+  })
+
+  it('that fails offers to try again', async () => {
+    await fault(shop, '/discounts/detail', 'http-500', 3)
+    await open({ id: String(RULE.general) })
+    await page.sees('重新加载')
+    await page.tap('重新加载')
+    await page.sees('全场商品可用')
+  })
+
+  it('a friend who opens the shared card cold can claim it after logging in', async () => {
+    await newShopper(shop)
+    await open({ id: String(RULE.general), inviter_id: '1001' })
+    await page.sees('全场通用券')
+    await act('领取', '全场通用券')
+    await said('领到了，在「我的优惠券」里')
+    expect(await page.fire('onShareAppMessage', {})).toMatchObject({
+      path: expect.stringContaining(`id=${RULE.general}`),
+    })
+    expect((await coupons()).length).toBeGreaterThan(0)
+  })
+})

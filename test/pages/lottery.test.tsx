@@ -1,0 +1,153 @@
+import Taro from '@tarojs/taro'
+
+import Lottery from '@/packages/sign-in/lottery'
+import { fieldOf, middleOf, restAt } from '@/packages/sign-in/lottery/angles'
+import { luckyInfoJoin, luckyInfoJoinLogs } from '@/services'
+import { byRole, hasRole, tap } from '../components/find'
+import { recordRequests, type Recorder } from '../support/cart-lines'
+import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { mountPage, type MountedPage } from '../support/mount'
+import { fault, slow } from '../support/orders'
+import { until, watchPlatform, type Watched } from '../support/watched'
+
+jest.setTimeout(20_000)
+
+let shop: DomShop
+let page: MountedPage | undefined
+let watched: Watched
+let recorder: Recorder
+
+beforeEach(() => {
+  shop = openShop()
+  watched = watchPlatform()
+  recorder = recordRequests()
+  jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
+})
+afterEach(() => {
+  page?.unmount()
+  page = undefined
+  jest.restoreAllMocks()
+})
+
+const show = async (id = '1'): Promise<MountedPage> => {
+  page = await mountPage('lottery', Lottery, id ? { id } : {})
+  return page
+}
+const JOIN = '/luckyInfo/join'
+const joined = () => recorder.to(JOIN)
+const spin = () => tap(byRole('button', '抽奖'))
+const resting = () => until(() => hasRole('button', '抽奖'), 'the rest of the wheel')
+
+describe('the wheel', () => {
+  it('has as many fields as there are prizes, and shows what others have won', async () => {
+    await slow(shop, '/luckyInfo/info/v2')
+    const mounted = await show()
+    expect(document.querySelector('.skeleton')).not.toBeNull()
+    await mounted.sees('下班抽一抽')
+    expect(document.querySelectorAll('.wheel__field')).toHaveLength(8)
+    await mounted.sees('会员 **')
+    expect(mounted.text()).toContain('登录后看还有几次机会')
+  })
+
+  it('takes one try by a double tap, stops, says the result and counts down', async () => {
+    await loginDemo()
+    const mounted = await show()
+    await mounted.sees('还有 3 次机会')
+    const button = byRole('button', '抽奖')
+    await tap(button)
+    await tap(button)
+    await until(() => watched.questions.length === 1, 'the result')
+    expect(['抽中了', '这次没抽中']).toContain(watched.questions[0])
+    expect(joined()).toHaveLength(1)
+    await mounted.sees('还有 2 次机会')
+    await resting()
+    await mounted.tap('我的记录')
+    const [log] = (await luckyInfoJoinLogs({ lid: 1, uid: 1001 })).result
+    await mounted.sees(log?.prizeName ?? '?')
+  })
+
+  it('PITFALLS: always stops, also when the answer fails, and says why', async () => {
+    await loginDemo()
+    const mounted = await show()
+    await mounted.sees('还有 3 次机会')
+    await fault(shop, JOIN, 'http-500', 1)
+    await spin()
+    await until(() => watched.toasts.length > 0, 'the reason')
+    await resting()
+    expect(watched.questions).toEqual([])
+    expect(joined()).toHaveLength(1)
+  })
+
+  it('a lost answer is settled by the record of the try: nothing is sent twice', async () => {
+    await loginDemo()
+    const mounted = await show()
+    await mounted.sees('还有 3 次机会')
+    await fault(shop, JOIN, 'drop-after', 1)
+    await spin()
+    await until(() => watched.questions.length === 1, 'the result')
+    expect(joined()).toHaveLength(1)
+    await mounted.sees('还有 2 次机会')
+  })
+
+  it('no tries left, nobody can spin', async () => {
+    await loginDemo()
+    for (let tries = 0; tries < 3; tries += 1) await luckyInfoJoin(1)
+    recorder.clear()
+    const mounted = await show()
+    await mounted.sees('机会已用完')
+    await spin()
+    expect(joined()).toHaveLength(0)
+  })
+
+  it('over, says so', async () => {
+    await shop.control('/clock', { advance: 40 * 86_400 })
+    const mounted = await show()
+    await mounted.sees(/活动已结束|下班抽一抽/)
+    await mounted.fire('onPullDownRefresh')
+    await mounted.sees('活动已结束')
+  })
+
+  it('that is absent, says so', async () => {
+    const absent = await show('999')
+    await absent.sees('找不到这个抽奖')
+    absent.unmount()
+    const none = await show('')
+    await none.sees('找不到这个抽奖')
+  })
+
+  it('that fails offers to try again', async () => {
+    await fault(shop, '/luckyInfo/info/v2', 'http-500', 3)
+    const failed = await show()
+    await failed.sees('重新加载')
+    await failed.tap('重新加载')
+    await failed.sees('下班抽一抽')
+  })
+})
+
+describe('where the wheel comes to rest', () => {
+  const prizes = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ goodsId: at === 1 ? -1 : 100 + at, name: `奖 ${at}` }))
+
+  it.each([1, 2, 3, 5, 8, 13])('with %i prizes each field stops below the pointer', (count) => {
+    for (let field = 0, from = 0; field < count; field += 1) {
+      const rest = restAt(from, field, count)
+      expect(rest).toBeGreaterThan(from)
+      expect((rest + middleOf(field, count)) % 360).toBeCloseTo(0)
+      from = rest
+    }
+  })
+
+  it('PITFALLS: a prize that is not in the list stops the wheel on the line between two fields', () => {
+    const list = prizes(6)
+    expect(fieldOf(list, { prizeName: '别的奖', goodsId: 7 })).toBe(-1)
+    expect(fieldOf(list, {})).toBe(-1)
+    const rest = restAt(123, -1, 6)
+    expect(Number.isFinite(rest)).toBe(true)
+    expect(rest % 360).toBeCloseTo(0)
+  })
+
+  it('nothing won stops on a field that wins nothing, whatever it is called', () => {
+    expect(fieldOf(prizes(4), { prizeName: '谢谢', goodsId: -1 })).toBe(1)
+    expect(fieldOf([], { prizeName: '谢谢', goodsId: -1 })).toBe(-1)
+  })
+})
