@@ -188,9 +188,9 @@ describe('the starter', () => {
 
   it('outside WeChat the invitation is a link', async () => {
     let copied = ''
-    jest.spyOn(Taro, 'setClipboardData').mockImplementation((options) => {
-      copied = options.data
-      return Promise.resolve({ errMsg: '' })
+    jest.spyOn(Taro, 'setClipboardData').mockImplementation(({ data }) => {
+      copied = data
+      return Promise.resolve({ errMsg: '', data })
     })
     await show(TASTE)
     await page.sees('邀请好友帮砍')

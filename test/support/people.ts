@@ -1,14 +1,14 @@
 import { orderCreate, orderPay, pingtuanOpen, register_username } from '@/services'
 import { startSession } from '@/stores/session'
+import type { LoginResult } from '@/types/api/auth'
 import type { Id } from '@/types/api/common'
-import type { Login } from '@/types/api/user'
 import { jsonText } from '@/utils/json-text'
 import type { DomShop } from './dom-shop'
 
 let count = 0
 
 /** Registers somebody new with so many yuan in the wallet, and logs them in. `be` changes back and forth. */
-export const newPerson = async (shop: DomShop, balance = 0): Promise<Login> => {
+export const newPerson = async (shop: DomShop, balance = 0): Promise<LoginResult> => {
   count += 1
   const login = await register_username({ username: `person${count}`, pwd: 'secret12', autoLogin: true })
   if (!login) throw new Error('the registration did not log in')
@@ -18,7 +18,7 @@ export const newPerson = async (shop: DomShop, balance = 0): Promise<Login> => {
 }
 
 /** From here on the app is this one's. */
-export const be = (person: Login): void => startSession(person)
+export const be = (person: LoginResult): void => startSession(person)
 
 interface Offer {
   kjid?: Id
@@ -49,7 +49,7 @@ export const payOffer = async (goodsId: Id, offer: Offer): Promise<Id> => {
 }
 
 /** A group that its leader has paid. */
-export const paidGroup = async (leader: Login, goodsId: Id): Promise<Id> => {
+export const paidGroup = async (leader: LoginResult, goodsId: Id): Promise<Id> => {
   be(leader)
   const { id } = await pingtuanOpen(goodsId)
   await payOffer(goodsId, { pingtuanOpenId: id })
