@@ -58,11 +58,11 @@ export const routes = {
   payResult: page<{ orderIds: string }>('packages/order/pay-result/index'),
   orderList: page<{ tab?: OrderTab }>('packages/order/list/index'),
   orderDetail: page<{ id: Id }>('packages/order/detail/index'),
-  orderReview: page<{ id: Id }>('packages/order/review/index'),
-  refundApply: page<{ orderId: Id; orderGoodsId: Id }>('packages/order/refund-apply/index'),
-  refundDetail: page<{ orderId: Id; orderGoodsId?: Id }>('packages/order/refund-detail/index'),
-  refundHistory: page<{ orderId: Id }>('packages/order/refund-history/index'),
-  verify: page<{ code?: string }>('packages/order/verify/index'),
+  orderReview: page<{ id: Id }>('packages/after-sale/review/index'),
+  refundApply: page<{ orderId: Id; orderGoodsId: Id }>('packages/after-sale/refund-apply/index'),
+  refundDetail: page<{ orderId: Id; orderGoodsId?: Id }>('packages/after-sale/refund-detail/index'),
+  refundHistory: page<{ orderId: Id }>('packages/after-sale/refund-history/index'),
+  verify: page<{ code?: string }>('packages/after-sale/verify/index'),
 
   // kanjia
   kanjiaList: page('packages/kanjia/list/index'),

@@ -112,7 +112,7 @@ const press = async (element: Element | null | undefined) => {
 
 const ZONES = {
   banners: { path: '/banner/list', selector: '.home-banner' },
-  categories: { path: '/shop/goods/category/all', selector: '.entry' },
+  categories: { path: '/shop/goods/category/all', selector: '.entry__picture' },
   notices: { path: '/notice/list', selector: '.home-notice' },
   coupons: { path: '/discounts/coupons', selector: '.home-coupons' },
   kanjia: { path: '/shop/goods/kanjia/set/v2', selector: '.kanjia-card' },
@@ -420,23 +420,23 @@ describe('banner', () => {
 })
 
 describe('shop and share', () => {
-  it('asks for no position at launch; a tap brings the nearest shop with its distance', async () => {
-    const place = jest
-      .spyOn(Taro, 'getLocation')
-      .mockResolvedValue({ latitude: 30.25, longitude: 120.2 } as never)
-    const screen = await whole()
+  it('asks for no position at launch; a tap leads to the shops', async () => {
+    const place = jest.spyOn(Taro, 'getLocation')
+    const gone = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: '' })
+    await whole()
     expect(place).not.toHaveBeenCalled()
     expect(document.querySelector('.home-header__shop')?.textContent).toBe('望江路店')
     await press(document.querySelector('.home-header__place'))
-    await screen.sees('钱江新城市民中心店 · 1.1km')
+    expect(gone).toHaveBeenCalledWith({ url: '/packages/map-search/shops/index' })
   })
 
-  it('a refused position is a sentence, no dead end', async () => {
-    jest.spyOn(Taro, 'getLocation').mockRejectedValue({ errMsg: 'getLocation:fail auth deny' })
-    await whole()
-    await press(document.querySelector('.home-header__place'))
-    await until(() => toasts().some((text) => text.includes('没有取得位置')), 'the sentence')
-    expect(document.querySelector('.home-header__shop')?.textContent).toBe('望江路店')
+  it('shows the nearest shop with its distance where the position was allowed before', async () => {
+    const permissions = { query: async () => ({ state: 'granted' }) }
+    Object.defineProperty(navigator, 'permissions', { value: permissions, configurable: true })
+    jest.spyOn(Taro, 'getLocation').mockResolvedValue({ latitude: 30.25, longitude: 120.2 } as never)
+    const screen = await whole()
+    await screen.sees('钱江新城市民中心店 · 1.1km')
+    Reflect.deleteProperty(navigator, 'permissions')
   })
 
   it('the card carries who shared it', async () => {

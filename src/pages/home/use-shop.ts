@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
 
 import { useData } from '@/hooks/use-data'
-import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
-import { toast } from '@/lib/platform/feedback'
-import { locate, mayLocate, openMap, type Place } from '@/lib/platform/location'
-import { go, hasPage } from '@/lib/router'
+import { locate, mayLocate, type Place } from '@/lib/platform/location'
+import { go } from '@/lib/router'
 import { fetchShops } from '@/services'
 import { useSettings } from '@/stores/settings'
 import type { Shop } from '@/types/api/shop'
@@ -18,7 +16,7 @@ const distanceText = (kilometres: number, t: Pick<typeof words.zh, 'metres' | 'k
 
 /**
  * The shop in the header: the chosen one, else the nearest, else the first. The position is taken only when the
- * user has allowed it before, or taps.
+ * user has allowed it before; the page of shops asks.
  * @param first shops as they come without a position
  */
 export const useShop = (first: readonly Shop[] = []) => {
@@ -45,14 +43,5 @@ export const useShop = (first: readonly Shop[] = []) => {
   const shop = list.find(({ id }) => id === chosen) ?? list[0]
   const distance = shop?.distance === undefined ? undefined : distanceText(shop.distance, t)
 
-  const [open] = useOnce(async () => {
-    if (hasPage('shopList')) return go('shopList')
-    if (shop && distance) return openMap(shop)
-    const found = await locate()
-    if (found) setPlace(found)
-    else toast(t.noPlace)
-    return undefined
-  })
-
-  return { shop, distance, open: () => void open() }
+  return { shop, distance, open: () => void go('shopList') }
 }
