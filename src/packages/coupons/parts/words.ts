@@ -71,8 +71,8 @@ export const words = defineWords({
     passwordYes: '领取',
   },
   en: {
-    tenths: (value: number) => `${Math.round(100 - value * 10)}%`,
-    tenthsUnit: ' off',
+    tenths: (value: number) => String(Math.round(100 - value * 10)),
+    tenthsUnit: '% off',
     over: (amount: string) => `From ${amount}`,
     always: 'Any amount',
     freight: 'Off freight',

@@ -52,7 +52,7 @@ const Invitation = ({ uid }: { uid: Id }) => {
                 src={address}
                 label={t.code}
                 fit="contain"
-               
+
                 onClick={() => preview(address)}
               />
             )}

@@ -27,22 +27,24 @@ export const LinkCard = ({ path }: { path: string }) => {
   const copy = async (text: string) => toast((await copyText(text)) ? t.copied : t.copyFailed)
   if (!long) return null
   return (
-    <Card padding="m">
+    <Card>
       <SectionHead title={t.link} />
-      {address === undefined ? (
-        <Button kind="soft" busy={making} onClick={() => void make(long)}>
-          {t.makeLink}
-        </Button>
-      ) : (
-        <View className="invitation-link">
-          <Text className="invitation-link__url" userSelect>
-            {address}
-          </Text>
-          <Button size="xm" kind="outline" icon="copy" onClick={() => void copy(address)}>
-            {t.copy}
+      <View className="invitation-link">
+        {address === undefined ? (
+          <Button kind="soft" busy={making} onClick={() => void make(long)}>
+            {t.makeLink}
           </Button>
-        </View>
-      )}
+        ) : (
+          <View className="invitation-link__made">
+            <Text className="invitation-link__url" userSelect>
+              {address}
+            </Text>
+            <Button size="xm" kind="outline" icon="copy" onClick={() => void copy(address)}>
+              {t.copy}
+            </Button>
+          </View>
+        )}
+      </View>
     </Card>
   )
 }

@@ -89,9 +89,11 @@ const Draw = ({ lucky, reload }: { lucky: LuckyInfoV2; reload: () => Promise<unk
       )}
       <Text className="lottery-left">{state}</Text>
       {info.content ? (
-        <Card padding="m">
+        <Card>
           <SectionHead title={t.rules} />
-          <RichText html={info.content} />
+          <View className="lottery-rules">
+            <RichText html={info.content} />
+          </View>
         </Card>
       ) : null}
       <Records uid={uid} mine={mine} all={all} />

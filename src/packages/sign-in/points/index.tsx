@@ -56,11 +56,13 @@ const Rules = () => {
 const GroupShare = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
   return (
-    <Card padding="m">
+    <Card>
       <Cell title={t.group} note={t.groupNote} />
-      <ShareButton kind="soft" path={pathOf('signIn', { inviter_id: uid })}>
-        {t.share}
-      </ShareButton>
+      <View className="points-share">
+        <ShareButton kind="soft" path={pathOf('signIn', { inviter_id: uid })}>
+          {t.share}
+        </ShareButton>
+      </View>
     </Card>
   )
 }
