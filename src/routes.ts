@@ -12,8 +12,15 @@ export interface Route<P> {
   readonly params?: P
 }
 
-const page = <P = Record<never, never>>(path: string): Route<P> => ({ path, built: true })
-const planned = <P = Record<never, never>>(path: string): Route<P> => ({ path, built: false })
+const tab = <P = Record<never, never>>(name: string): Route<P> => ({
+  path: `pages/${name}/index`,
+  built: true,
+})
+const page = <P = Record<never, never>>(place: string): Route<P> => ({
+  path: `packages/${place}/index`,
+  built: true,
+})
+const planned = <P = Record<never, never>>(place: string): Route<P> => ({ ...page<P>(place), built: false })
 
 /** Who shared the link; kept from any entry until registration. */
 interface Shared {
@@ -31,13 +38,13 @@ export type GoodsKind = 'flash' | 'kanjia' | 'pingtuan' | 'recommended'
 
 export const routes = {
   // main package: tab pages
-  home: page<Shared>('pages/home/index'),
-  category: page<{ categoryId?: Id }>('pages/category/index'),
-  cart: page('pages/cart/index'),
-  mine: page('pages/mine/index'),
+  home: tab<Shared>('home'),
+  category: tab<{ categoryId?: Id }>('category'),
+  cart: tab('cart'),
+  mine: tab('mine'),
 
   // goods
-  goodsDetail: page<{ id: Id } & Shared>('packages/goods/detail/index'),
+  goodsDetail: page<{ id: Id } & Shared>('goods/detail'),
   goodsList: page<{
     categoryId?: Id
     tag?: string
@@ -45,97 +52,97 @@ export const routes = {
     kind?: GoodsKind
     shopId?: Id
     title?: string
-  }>('packages/goods/list/index'),
-  goodsSearch: page<{ keyword?: string }>('packages/goods/search/index'),
-  goodsReviews: page<{ id: Id }>('packages/goods/reviews/index'),
-  favourites: page('packages/goods/favourites/index'),
-  booking: page<{ id: Id; propertyChildIds?: string }>('packages/goods/booking/index'),
-  scanResult: page<{ code: string }>('packages/goods/scan-result/index'),
-  recentlyViewed: page('packages/goods/recently-viewed/index'),
+  }>('goods/list'),
+  goodsSearch: page<{ keyword?: string }>('goods/search'),
+  goodsReviews: page<{ id: Id }>('goods/reviews'),
+  favourites: page('goods/favourites'),
+  booking: page<{ id: Id; propertyChildIds?: string }>('goods/booking'),
+  scanResult: page<{ code: string }>('goods/scan-result'),
+  recentlyViewed: page('goods/recently-viewed'),
 
   // order
-  checkout: page<{ draft: string }>('packages/order/checkout/index'),
-  payResult: page<{ orderIds: string }>('packages/order/pay-result/index'),
-  orderList: page<{ tab?: OrderTab }>('packages/order/list/index'),
-  orderDetail: page<{ id: Id }>('packages/order/detail/index'),
-  orderReview: page<{ id: Id }>('packages/after-sale/review/index'),
-  refundApply: page<{ orderId: Id; orderGoodsId: Id }>('packages/after-sale/refund-apply/index'),
-  refundDetail: page<{ orderId: Id; orderGoodsId?: Id }>('packages/after-sale/refund-detail/index'),
-  refundHistory: page<{ orderId: Id }>('packages/after-sale/refund-history/index'),
-  verify: page<{ code?: string }>('packages/after-sale/verify/index'),
+  checkout: page<{ draft: string }>('order/checkout'),
+  payResult: page<{ orderIds: string }>('order/pay-result'),
+  orderList: page<{ tab?: OrderTab }>('order/list'),
+  orderDetail: page<{ id: Id }>('order/detail'),
+  orderReview: page<{ id: Id }>('after-sale/review'),
+  refundApply: page<{ orderId: Id; orderGoodsId: Id }>('after-sale/refund-apply'),
+  refundDetail: page<{ orderId: Id; orderGoodsId?: Id }>('after-sale/refund-detail'),
+  refundHistory: page<{ orderId: Id }>('after-sale/refund-history'),
+  verify: page<{ code?: string }>('after-sale/verify'),
 
   // kanjia
-  kanjiaList: page('packages/kanjia/list/index'),
-  kanjiaDetail: page<{ goodsId: Id; kjid?: Id; kjJoinUid?: Id } & Shared>('packages/kanjia/detail/index'),
+  kanjiaList: page('kanjia/list'),
+  kanjiaDetail: page<{ goodsId: Id; kjid?: Id; kjJoinUid?: Id } & Shared>('kanjia/detail'),
 
   // pingtuan
-  pingtuanList: page('packages/pingtuan/list/index'),
-  pingtuanMine: page('packages/pingtuan/mine/index'),
-  pingtuanDetail: page<{ goodsId: Id; tuanId?: Id } & Shared>('packages/pingtuan/detail/index'),
+  pingtuanList: page('pingtuan/list'),
+  pingtuanMine: page('pingtuan/mine'),
+  pingtuanDetail: page<{ goodsId: Id; tuanId?: Id } & Shared>('pingtuan/detail'),
 
   // coupons
-  couponCentre: page<Shared>('packages/coupons/centre/index'),
-  couponMine: page<{ tab?: 'usable' | 'used' | 'expired' }>('packages/coupons/mine/index'),
-  couponDetail: page<{ id: Id } & Shared>('packages/coupons/detail/index'),
-  couponGift: page<{ id: Id }>('packages/coupons/gift/index'),
+  couponCentre: page<Shared>('coupons/centre'),
+  couponMine: page<{ tab?: 'usable' | 'used' | 'expired' }>('coupons/mine'),
+  couponDetail: page<{ id: Id } & Shared>('coupons/detail'),
+  couponGift: page<{ id: Id }>('coupons/gift'),
 
   // sign-in
-  signIn: page<Shared>('packages/sign-in/calendar/index'),
-  points: page<{ tab?: 'in' | 'out' }>('packages/sign-in/points/index'),
-  lottery: page<{ id: Id } & Shared>('packages/sign-in/lottery/index'),
+  signIn: page<Shared>('sign-in/calendar'),
+  points: page<{ tab?: 'in' | 'out' }>('sign-in/points'),
+  lottery: page<{ id: Id } & Shared>('sign-in/lottery'),
 
   // wallet
-  wallet: page('packages/wallet/home/index'),
-  recharge: page('packages/wallet/recharge/index'),
-  withdraw: page('packages/wallet/withdraw/index'),
-  withdrawDetail: page<{ id: Id }>('packages/wallet/withdraw-detail/index'),
-  payBill: page<{ shopId?: Id }>('packages/wallet/pay-bill/index'),
-  depositList: page('packages/wallet/deposit-list/index'),
-  depositDetail: page<{ id: Id }>('packages/wallet/deposit-detail/index'),
-  invoiceList: page('packages/wallet/invoice-list/index'),
-  invoiceApply: page<{ orderId?: Id }>('packages/wallet/invoice-apply/index'),
-  invoiceDetail: page<{ id: Id }>('packages/wallet/invoice-detail/index'),
+  wallet: page('wallet/home'),
+  recharge: page('wallet/recharge'),
+  withdraw: page('wallet/withdraw'),
+  withdrawDetail: page<{ id: Id }>('wallet/withdraw-detail'),
+  payBill: page<{ shopId?: Id }>('wallet/pay-bill'),
+  depositList: page('wallet/deposit-list'),
+  depositDetail: page<{ id: Id }>('wallet/deposit-detail'),
+  invoiceList: page('wallet/invoice-list'),
+  invoiceApply: page<{ orderId?: Id }>('wallet/invoice-apply'),
+  invoiceDetail: page<{ id: Id }>('wallet/invoice-detail'),
 
   // address
-  addressList: page<Picking & { current?: Id }>('packages/address/list/index'),
-  addressEdit: page<{ id?: Id } & Picking>('packages/address/edit/index'),
+  addressList: page<Picking & { current?: Id }>('address/list'),
+  addressEdit: page<{ id?: Id } & Picking>('address/edit'),
 
   // queuing
-  queues: page('packages/queuing/queues/index'),
-  myNumbers: page('packages/queuing/mine/index'),
+  queues: page('queuing/queues'),
+  myNumbers: page('queuing/mine'),
 
   // map-search
-  mapSearch: page<Picking & { keyword?: string }>('packages/map-search/search/index'),
-  shopList: page<Picking>('packages/map-search/shops/index'),
-  shopDetail: page<{ id: Id } & Shared>('packages/map-search/shop/index'),
+  mapSearch: page<Picking & { keyword?: string }>('map-search/search'),
+  shopList: page<Picking>('map-search/shops'),
+  shopDetail: page<{ id: Id } & Shared>('map-search/shop'),
 
   // account
-  login: page<{ reason?: string }>('packages/account/login/index'),
-  register: page<{ mobile?: string }>('packages/account/register/index'),
-  resetPassword: page<{ mobile?: string }>('packages/account/reset-password/index'),
-  profile: page('packages/account/profile/index'),
-  bindPhone: page('packages/account/bind-phone/index'),
-  realName: page('packages/account/real-name/index'),
-  settings: page('packages/account/settings/index'),
+  login: page<{ reason?: string }>('account/login'),
+  register: page<{ mobile?: string }>('account/register'),
+  resetPassword: page<{ mobile?: string }>('account/reset-password'),
+  profile: page('account/profile'),
+  bindPhone: page('account/bind-phone'),
+  realName: page('account/real-name'),
+  settings: page('account/settings'),
 
   // content
-  notices: planned('packages/content/notices/index'),
-  noticeDetail: page<{ id: Id }>('packages/content/notice-detail/index'),
-  articles: planned<{ categoryId?: Id; tag?: string }>('packages/content/articles/index'),
-  articleDetail: planned<{ id: Id } & Shared>('packages/content/article-detail/index'),
-  contentPage: page<{ key: string }>('packages/content/page/index'),
-  feedback: planned<{ orderId?: Id }>('packages/content/feedback/index'),
-  paidContent: planned<Shared>('packages/content/paid-list/index'),
-  paidDetail: planned<{ id: Id } & Shared>('packages/content/paid-detail/index'),
-  paidMine: planned('packages/content/paid-mine/index'),
-  partners: planned('packages/content/partners/index'),
+  notices: planned('content/notices'),
+  noticeDetail: page<{ id: Id }>('content/notice-detail'),
+  articles: planned<{ categoryId?: Id; tag?: string }>('content/articles'),
+  articleDetail: planned<{ id: Id } & Shared>('content/article-detail'),
+  contentPage: page<{ key: string }>('content/page'),
+  feedback: planned<{ orderId?: Id }>('content/feedback'),
+  paidContent: planned<Shared>('content/paid-list'),
+  paidDetail: planned<{ id: Id } & Shared>('content/paid-detail'),
+  paidMine: planned('content/paid-mine'),
+  partners: planned('content/partners'),
 
   // distribution
-  distribution: page('packages/distribution/home/index'),
-  distributionApply: page('packages/distribution/apply/index'),
-  distributionTeam: page<{ level?: 1 | 2 }>('packages/distribution/team/index'),
-  distributionCommission: page<{ since?: Day }>('packages/distribution/commission/index'),
-  invitation: page('packages/distribution/invitation/index'),
+  distribution: page('distribution/home'),
+  distributionApply: page('distribution/apply'),
+  distributionTeam: page<{ level?: 1 | 2 }>('distribution/team'),
+  distributionCommission: page<{ since?: Day }>('distribution/commission'),
+  invitation: page('distribution/invitation'),
 } as const
 
 export type OrderTab = 'all' | 'unpaid' | 'toShip' | 'shipped' | 'toReview'

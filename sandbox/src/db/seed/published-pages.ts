@@ -5,7 +5,8 @@ import { insert } from './insert'
 export const PUBLISHED: Record<string, string> = {
   pages: 'home category cart mine',
   'packages/goods': 'detail list search reviews favourites booking scan-result recently-viewed',
-  'packages/order': 'checkout pay-result list detail review refund-apply refund-detail refund-history verify',
+  'packages/order': 'checkout pay-result list detail',
+  'packages/after-sale': 'review refund-apply refund-detail refund-history verify',
   'packages/kanjia': 'list detail',
   'packages/pingtuan': 'list mine detail',
   'packages/coupons': 'centre mine detail gift',
