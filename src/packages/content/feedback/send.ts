@@ -1,0 +1,46 @@
+import { writeSurely, type Written } from '@/lib/sure-write'
+import { addComment, commentList, jsonList, jsonSet } from '@/services'
+import type { Comment } from '@/types/api/cms'
+import type { Id } from '@/types/api/common'
+import { jsonText } from '@/utils/json-text'
+import { historyOf, type Kept, type Past } from './history'
+
+const FEEDBACK = 1
+const STORE = 'feedback'
+/** So many are shown; nobody writes more. */
+const MOST = 50
+
+const newest = async (): Promise<Comment[]> =>
+  (await commentList({ type: FEEDBACK, page: 1, pageSize: MOST })).result
+
+/** What the user has sent, with answers. */
+export const readHistory = async (): Promise<Past[]> => {
+  const [kept, sent] = await Promise.all([jsonList<Kept>({ type: STORE, page: 1, pageSize: MOST }), newest()])
+  return historyOf(kept.result, sent)
+}
+
+interface Feedback {
+  content: string
+  pics: string[]
+  orderId?: Id
+}
+
+/** Sends a feedback once and keeps it in the user's own storage. */
+export const sendFeedback = async ({ content, pics, orderId }: Feedback): Promise<Written<Comment>> => {
+  const written = await writeSurely(
+    { newest, idOf: ({ id }) => id, fits: (comment) => comment.content === content },
+    () =>
+      addComment({
+        type: FEEDBACK,
+        refId: orderId,
+        content,
+        extJsonStr: pics.length > 0 ? jsonText({ pics: pics.join(',') }) : undefined,
+      }),
+  )
+  if (written.kind === 'done' && written.record) {
+    const kept: Kept = { commentId: written.record.id, content, pics }
+    // The shop has it; where keeping fails, the shop's own record still shows it.
+    await jsonSet<Kept>({ type: STORE, content: jsonText(kept) }).catch(() => undefined)
+  }
+  return written
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { PageFrame } from '@/features/page-frame'
+import { usePages } from '@/hooks/use-pages'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useWords } from '@/hooks/use-words'
+import { go, reLaunch } from '@/lib/router'
+import { noticeList } from '@/services'
+import { shortDate } from '@/utils/date'
+import { words } from './messages'
+import './index.scss'
+
+const Notices = () => {
+  const t = useWords(words)
+  const pages = usePages(['notices'], (page, pageSize) => noticeList({ page, pageSize }))
+  useReachBottom(pages.loadMore)
+  useRefresh(pages.reload)
+  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="cell" count={6} />
+  if (pages.items.length === 0)
+    return (
+      <StateView picture="note" title={t.emptyTitle} words={t.emptyBody}>
+        <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
+      </StateView>
+    )
+  return (
+    <>
+      <Card>
+        {pages.items.map(({ id, title, dateAdd }) => (
+          <Cell
+            key={id}
+            title={title}
+            note={shortDate(dateAdd, 'YYYY-MM-DD')}
+            label={title}
+            onClick={() => void go('noticeDetail', { id })}
+          />
+        ))}
+      </Card>
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        onMore={pages.loadMore}
+      />
+    </>
+  )
+}
+
+const NoticesPage = () => {
+  const t = useWords(words)
+  return (
+    <PageFrame name="notices" title={t.title}>
+      <View className="page-notices">
+        <Notices />
+      </View>
+    </PageFrame>
+  )
+}
+
+export default NoticesPage

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
+
+import { AsyncView } from '@/components/async-view'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Price } from '@/components/price'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Tag } from '@/components/tag'
+import { MemberGate } from '@/features/member-gate'
+import { PayingFrame } from '@/features/page-frame/paying'
+import { useData } from '@/hooks/use-data'
+import { useParams } from '@/hooks/use-params'
+import { useWords } from '@/hooks/use-words'
+import { pathOf, replace } from '@/lib/router'
+import { virtualTraderDetail } from '@/services'
+import { useSession } from '@/stores/session'
+import type { Id } from '@/types/api/common'
+import { words as partWords } from '../parts/messages'
+import { OpenGate } from '../parts/open-gate'
+import { Locked } from './locked'
+import { words } from './messages'
+import { Opened } from './opened'
+import { isBought } from './use-buy'
+import './index.scss'
+
+const Detail = ({ uid, id }: { uid: Id; id: Id | undefined }) => {
+  const t = useWords(words)
+  const part = useWords(partWords)
+  const { data, error, reload } = useData(['paid', uid, id ?? 0], async () =>
+    id === undefined ? null : virtualTraderDetail(id),
+  )
+  return (
+    <AsyncView
+      data={data}
+      error={error}
+      reload={reload}
+      skeleton={<Skeleton shape="block" count={3} />}
+      empty={
+        <StateView picture="note" title={t.goneTitle} words={t.goneBody}>
+          <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
+        </StateView>
+      }
+    >
+      {(goods) =>
+        goods ? (
+          <View className="page-paid-detail">
+            <Card padding="l">
+              <View className="page-paid-detail__name">{goods.name}</View>
+              <View className="page-paid-detail__line">
+                <Price value={goods.price} size="ml" />
+                {goods.buyNumber ? (
+                  <View className="page-paid-detail__sold">{part.bought(goods.buyNumber)}</View>
+                ) : null}
+                {isBought(goods) ? <Tag kind="brand">{t.opened}</Tag> : null}
+              </View>
+            </Card>
+            {isBought(goods) ? (
+              <Opened goods={goods} />
+            ) : (
+              <Locked uid={uid} goods={goods} onBought={reload} />
+            )}
+          </View>
+        ) : null
+      }
+    </AsyncView>
+  )
+}
+
+const PaidDetailPage = () => {
+  const t = useWords(words)
+  const part = useWords(partWords)
+  const { id } = useParams('paidDetail')
+  const sharer = useSession((session) => session.uid)
+  useShareAppMessage(() => ({
+    title: t.title,
+    path: pathOf('paidDetail', { id: id ?? 0, inviter_id: sharer }),
+  }))
+  return (
+    <PayingFrame name="paidDetail" title={t.title}>
+      <OpenGate>
+        <MemberGate picture="note" what={part.what} reason={part.reason}>
+          {(uid) => <Detail uid={uid} id={id} />}
+        </MemberGate>
+      </OpenGate>
+    </PayingFrame>
+  )
+}
+
+export default PaidDetailPage

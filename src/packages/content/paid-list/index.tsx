@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Price } from '@/components/price'
+import { SectionHead } from '@/components/section-head'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { PageFrame } from '@/features/page-frame'
+import { usePages } from '@/hooks/use-pages'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useWords } from '@/hooks/use-words'
+import { go, reLaunch } from '@/lib/router'
+import { virtualTraderList } from '@/services'
+import { OpenGate } from '../parts/open-gate'
+import { words } from '../parts/messages'
+import './index.scss'
+
+const ON_SALE = 0
+
+const PaidList = () => {
+  const t = useWords(words)
+  const pages = usePages(['paid'], (page, pageSize) => virtualTraderList({ status: ON_SALE, page, pageSize }))
+  useReachBottom(pages.loadMore)
+  useRefresh(pages.reload)
+  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="cell" count={5} />
+  if (pages.items.length === 0)
+    return (
+      <StateView picture="note" title={t.emptyTitle}>
+        <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
+      </StateView>
+    )
+  return (
+    <>
+      <Card>
+        {pages.items.map(({ id, name, price, buyNumber }) => (
+          <Cell
+            key={id}
+            title={name}
+            note={buyNumber ? t.bought(buyNumber) : undefined}
+            label={name}
+            onClick={() => void go('paidDetail', { id })}
+          >
+            <Price value={price} size="sm" />
+          </Cell>
+        ))}
+      </Card>
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        onMore={pages.loadMore}
+      />
+    </>
+  )
+}
+
+const PaidListPage = () => {
+  const t = useWords(words)
+  return (
+    <PageFrame name="paidContent" title={t.title}>
+      <OpenGate>
+        <View className="page-paid">
+          <SectionHead bare title={t.title} more={t.mine} onMore={() => void go('paidMine')} />
+          <PaidList />
+        </View>
+      </OpenGate>
+    </PageFrame>
+  )
+}
+
+export default PaidListPage

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { FailedView } from '@/components/failed-view'
+import { ListEnd } from '@/components/list-end'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { MemberGate } from '@/features/member-gate'
+import { PageFrame } from '@/features/page-frame'
+import { useData } from '@/hooks/use-data'
+import { usePages } from '@/hooks/use-pages'
+import { useRefresh } from '@/hooks/use-refresh'
+import { useWords } from '@/hooks/use-words'
+import { go, replace } from '@/lib/router'
+import { virtualTraderDetail, virtualTraderMyBuyLogs } from '@/services'
+import type { Id } from '@/types/api/common'
+import type { VirtualBuyLog } from '@/types/api/virtual-trader'
+import { shortDate } from '@/utils/date'
+import { formatYuan } from '@/utils/money'
+import { OpenGate } from '../parts/open-gate'
+import { words } from '../parts/messages'
+import './index.scss'
+
+/** A purchase; its log knows only the number, so the name is read from the content. */
+const Purchase = ({ uid, log }: { uid: Id; log: VirtualBuyLog }) => {
+  const t = useWords(words)
+  const { data } = useData(['paid', uid, log.vId], () => virtualTraderDetail(log.vId))
+  const name = data?.name ?? (data === null ? t.gone : '…')
+  return (
+    <Cell
+      title={name}
+      note={t.paidOn(shortDate(log.dateAdd, 'YYYY-MM-DD HH:mm'))}
+      label={name}
+      onClick={() => void go('paidDetail', { id: log.vId })}
+    >
+      {formatYuan(log.price)}
+    </Cell>
+  )
+}
+
+const Purchases = ({ uid }: { uid: Id }) => {
+  const t = useWords(words)
+  const pages = usePages(['paid-mine', uid], (page, pageSize) => virtualTraderMyBuyLogs({ page, pageSize }))
+  useReachBottom(pages.loadMore)
+  useRefresh(pages.reload)
+  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
+  if (pages.loading) return <Skeleton shape="cell" count={4} />
+  if (pages.items.length === 0)
+    return (
+      <StateView picture="note" title={t.noneTitle} words={t.noneBody}>
+        <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
+      </StateView>
+    )
+  return (
+    <View className="page-paid-mine">
+      <Card>
+        {pages.items.map((log) => (
+          <Purchase key={log.id ?? log.vId} uid={uid} log={log} />
+        ))}
+      </Card>
+      <ListEnd
+        loading={pages.loadingMore}
+        ended={pages.ended}
+        error={pages.moreError}
+        onMore={pages.loadMore}
+      />
+    </View>
+  )
+}
+
+const PaidMinePage = () => {
+  const t = useWords(words)
+  return (
+    <PageFrame name="paidMine" title={t.mineTitle}>
+      <OpenGate>
+        <MemberGate picture="note" what={t.what} reason={t.reason}>
+          {(uid) => <Purchases uid={uid} />}
+        </MemberGate>
+      </OpenGate>
+    </PageFrame>
+  )
+}
+
+export default PaidMinePage

@@ -1,0 +1,38 @@
+import { defineWords } from '@/lib/i18n'
+
+export const words = defineWords({
+  zh: {
+    closedTitle: '商家没有开放付费内容',
+    closedBody: '看看店里别的东西',
+    home: '去逛逛',
+    bought: (count: number) => `${count} 人已购`,
+    title: '付费内容',
+    mine: '我买的',
+    mineTitle: '我买的内容',
+    emptyTitle: '还没有上架的内容',
+    noneTitle: '还没有买过内容',
+    noneBody: '买过的内容随时可以回来看',
+    browse: '看看有什么',
+    what: '登录后查看和购买内容',
+    reason: '查看付费内容',
+    gone: '已下架的内容',
+    paidOn: (date: string) => `${date} 购买`,
+  },
+  en: {
+    closedTitle: 'This shop sells no content now',
+    closedBody: 'See what else there is',
+    home: 'Go shopping',
+    bought: (count: number) => `${count} bought it`,
+    title: 'Guides',
+    mine: 'Mine',
+    mineTitle: 'My guides',
+    emptyTitle: 'Nothing is on sale yet',
+    noneTitle: 'You have bought nothing yet',
+    noneBody: 'What you buy can be read again at any time',
+    browse: 'See what there is',
+    what: 'Log in to read and buy',
+    reason: 'read this',
+    gone: 'No longer on sale',
+    paidOn: (date: string) => `bought ${date}`,
+  },
+})
