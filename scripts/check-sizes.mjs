@@ -1,7 +1,7 @@
-// Compares the builds in dist with config/package-sizes.json and prints a table of what each package weighs.
+// Compares dist/weapp with config/package-sizes.json and prints a table of what each package weighs.
+// What the H5 home page loads is measured in a browser (test/e2e/weight.test.ts).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 
 const budget = JSON.parse(readFileSync('config/package-sizes.json', 'utf8'))
 const rows = []
@@ -24,28 +24,8 @@ if (existsSync('dist/weapp/app.json')) {
   add('weapp in all', total, budget.weapp.total)
 }
 
-if (existsSync('dist/h5/index.html')) {
-  const html = readFileSync('dist/h5/index.html', 'utf8')
-  const entry = [...html.matchAll(/src="\.?\/?(js\/[^"]+)"/g)].map(([, file]) => file)
-  const gzip = (file) => gzipSync(readFileSync(join('dist/h5', file))).length
-  // What the home page loads besides the entry: its own chunk and the chunks it shares with other pages.
-  const others = readdirSync('dist/h5/js')
-    .map((name) => `js/${name}`)
-    .filter((file) => file.endsWith('.js') && !entry.includes(file))
-    .filter(
-      (file) =>
-        /\/(components|shared|swiper)\./.test(file) ||
-        readFileSync(join('dist/h5', file), 'utf8').includes('page-home'),
-    )
-  add(
-    'h5 home page scripts, gzip',
-    [...entry, ...others].reduce((sum, file) => sum + gzip(file), 0),
-    budget.h5.homeScriptsGzip,
-  )
-}
-
 if (rows.length === 0) {
-  console.error('dist holds no build: run npm run build:weapp and npm run build:h5 first.')
+  console.error('dist/weapp holds no build: run npm run build:weapp first.')
   process.exit(1)
 }
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1).padStart(8)} KB`
