@@ -26,6 +26,11 @@ export const confirm = async (question: Question): Promise<boolean> => {
   return agreed
 }
 
+/** Says something that must be seen, with one button. */
+export const tell = async (title: string, content: string, confirmText: string): Promise<void> => {
+  await Taro.showModal({ title, content, confirmText, showCancel: false })
+}
+
 /** Puts a text on the clipboard; true when it is there. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {

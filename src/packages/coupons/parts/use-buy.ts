@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '@/hooks/use-words'
 import { ApiError, userMessage } from '@/lib/http'
 import { config } from '@/lib/http/config'
-import { confirm, toast } from '@/lib/platform/feedback'
+import { confirm, tell, toast } from '@/lib/platform/feedback'
 import { openPaymentPage } from '@/lib/platform/pay'
 import { watchFor, type Trail } from '@/lib/sure-write'
 import { myCoupons } from '@/services'
@@ -63,7 +63,7 @@ export const useBuy = (onBought: () => unknown) => {
     const done = await arrived(find)
     if (!alive.current) return
     if (done) toast(t.bought)
-    else await confirm({ title: t.kept, content: t.keptWhat, confirmText: t.known })
+    else await tell(t.kept, t.keptWhat, t.known)
     onBought()
   }
 
@@ -82,8 +82,7 @@ export const useBuy = (onBought: () => unknown) => {
         payName: rule.name,
         nextAction: { type: 7, couponRuleId: rule.id, pwd },
       })
-      if (outcome.kind === 'cancelled') return toast(t.cancelled)
-      if (outcome.kind === 'unavailable') return toast(t.unavailable)
+      if (outcome.kind === 'cancelled' || outcome.kind === 'unavailable') return toast(t[outcome.kind])
       if (outcome.kind === 'failed')
         return toast(outcome.error instanceof ApiError ? userMessage(outcome.error) : t.payFailed)
       if (outcome.kind === 'open') {

@@ -31,7 +31,7 @@ const Waiting = ({ info, reload }: StateProps) => {
   return (
     <>
       <Card padding="l">
-        <Steps items={t.steps} done={2} />
+        <Steps items={[t.steps.sent, t.steps.checked, t.steps.open]} done={2} />
       </Card>
       <StateView
         picture="clock"

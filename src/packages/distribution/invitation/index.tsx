@@ -48,13 +48,7 @@ const Invitation = ({ uid }: { uid: Id }) => {
             skeleton={<SkeletonBox className="invitation-poster__box" />}
           >
             {(address) => (
-              <Picture
-                src={address}
-                label={t.code}
-                fit="contain"
-
-                onClick={() => preview(address)}
-              />
+              <Picture src={address} label={t.code} fit="contain" onClick={() => preview(address)} />
             )}
           </AsyncView>
         </View>

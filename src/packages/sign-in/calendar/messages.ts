@@ -14,7 +14,8 @@ export const words = defineWords({
     month: (year: number, month: number) => `${year} 年 ${month} 月`,
     before: '上个月',
     after: '下个月',
-    week: ['一', '二', '三', '四', '五', '六', '日'],
+    /** Monday to Sunday, a letter each. */
+    week: '一二三四五六日',
     today: '今天',
     signedDay: (day: string) => `${day} 已签到`,
     openDay: (day: string) => `${day} 没有签到`,
@@ -45,7 +46,7 @@ export const words = defineWords({
     month: (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`,
     before: 'Month before',
     after: 'Next month',
-    week: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+    week: 'MTWTFSS',
     today: 'Today',
     signedDay: (day: string) => `${day} checked in`,
     openDay: (day: string) => `${day} no check-in`,

@@ -70,7 +70,7 @@ export const MonthView = ({ month, today, logs, rewards, onMonth }: MonthViewPro
         />
       </View>
       <View className="sign-month__week">
-        {t.week.map((name, index) => (
+        {[...t.week].map((name, index) => (
           <Text key={index} className="sign-month__name">
             {name}
           </Text>
@@ -79,7 +79,13 @@ export const MonthView = ({ month, today, logs, rewards, onMonth }: MonthViewPro
       {weeksOf(month).map((week, index) => (
         <View key={index} className="sign-month__week">
           {week.map((day, at) => (
-            <DayCell key={at} day={day} today={today} signed={signed} reward={day && rewards.get(day)} />
+            <DayCell
+              key={at}
+              day={day}
+              today={today}
+              signed={signed}
+              reward={day ? rewards.get(day) : undefined}
+            />
           ))}
         </View>
       ))}

@@ -4,7 +4,7 @@ import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { config } from '@/lib/http/config'
 import { userMessage } from '@/lib/http'
-import { confirm, toast, vibrate } from '@/lib/platform/feedback'
+import { confirm, tell, toast, vibrate } from '@/lib/platform/feedback'
 import { writeSurely } from '@/lib/sure-write'
 import { luckyInfoJoin, luckyInfoJoinLogs } from '@/services'
 import { ensureLogin, useSession } from '@/stores/session'
@@ -84,7 +84,7 @@ export const useDraw = (lid: Id, prizes: readonly LuckyPrize[], onTried: () => u
     const nothing = (joined()?.goodsId ?? field?.goodsId) === NOTHING
     if (!nothing) vibrate()
     const content = nothing || !result.prizeName ? t.nothingWhat : t.wonWhat(result.prizeName)
-    await confirm({ title: nothing ? t.nothing : t.won, content, confirmText: t.known })
+    await tell(nothing ? t.nothing : t.won, content, t.known)
   })
 
   return { angle, time, spin: () => void spin(), busy }
