@@ -2,8 +2,8 @@ import type { Day, Id } from '@/types/api/common'
 
 /**
  * Every page of the shop once: where it lies and which parameters it takes. `app.config.ts` derives its page
- * lists from this table, `lib/router` its type checks. A page that is `planned` has its name and parameters
- * fixed but is not built yet: entries that lead to it stay hidden (`hasPage`).
+ * lists from this table, `lib/router` its type checks. Where a page is not `built`, entries that lead to it stay
+ * hidden (`hasPage`).
  */
 export interface Route<P> {
   readonly path: string
@@ -20,7 +20,6 @@ const page = <P = Record<never, never>>(place: string): Route<P> => ({
   path: `packages/${place}/index`,
   built: true,
 })
-const planned = <P = Record<never, never>>(place: string): Route<P> => ({ ...page<P>(place), built: false })
 
 /** Who shared the link; kept from any entry until registration. */
 interface Shared {
@@ -126,16 +125,16 @@ export const routes = {
   settings: page('account/settings'),
 
   // content
-  notices: planned('content/notices'),
+  notices: page('content/notices'),
   noticeDetail: page<{ id: Id }>('content/notice-detail'),
-  articles: planned<{ categoryId?: Id; tag?: string }>('content/articles'),
-  articleDetail: planned<{ id: Id } & Shared>('content/article-detail'),
+  articles: page<{ categoryId?: Id; tag?: string }>('content/articles'),
+  articleDetail: page<{ id: Id } & Shared>('content/article-detail'),
   contentPage: page<{ key: string }>('content/page'),
-  feedback: planned<{ orderId?: Id }>('content/feedback'),
-  paidContent: planned<Shared>('content/paid-list'),
-  paidDetail: planned<{ id: Id } & Shared>('content/paid-detail'),
-  paidMine: planned('content/paid-mine'),
-  partners: planned('content/partners'),
+  feedback: page<{ orderId?: Id }>('content/feedback'),
+  paidContent: page<Shared>('content/paid-list'),
+  paidDetail: page<{ id: Id } & Shared>('content/paid-detail'),
+  paidMine: page('content/paid-mine'),
+  partners: page('content/partners'),
 
   // distribution
   distribution: page('distribution/home'),
