@@ -82,9 +82,10 @@ export const useBuy = (onBought: () => unknown) => {
         payName: rule.name,
         nextAction: { type: 7, couponRuleId: rule.id, pwd },
       })
-      if (outcome.kind === 'cancelled' || outcome.kind === 'unavailable') return toast(t[outcome.kind])
-      if (outcome.kind === 'failed')
+      if (!('find' in outcome)) {
+        if (outcome.kind !== 'failed') return toast(t[outcome.kind])
         return toast(outcome.error instanceof ApiError ? userMessage(outcome.error) : t.payFailed)
+      }
       if (outcome.kind === 'open') {
         openPaymentPage(outcome.address)
         const paid = { title: t.paid, content: t.paidWhat, confirmText: t.paidYes, cancelText: t.later }
