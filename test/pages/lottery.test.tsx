@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 
 import Lottery from '@/packages/sign-in/lottery'
+import { words as couponWords } from '@/packages/coupons/parts/words'
+import { words } from '@/packages/sign-in/lottery/messages'
 import { fieldOf, middleOf, restAt } from '@/packages/sign-in/lottery/angles'
 import { luckyInfoJoin, luckyInfoJoinLogs } from '@/services'
 import { byRole, hasRole, tap } from '../components/find'
@@ -149,5 +151,16 @@ describe('where the wheel comes to rest', () => {
   it('nothing won stops on a field that wins nothing, whatever it is called', () => {
     expect(fieldOf(prizes(4), { prizeName: '谢谢', goodsId: -1 })).toBe(1)
     expect(fieldOf([], { prizeName: '谢谢', goodsId: -1 })).toBe(-1)
+  })
+})
+
+describe('questions', () => {
+  it.each([
+    ['coupons', couponWords.en.claim],
+    ['lottery', words.en],
+  ])('%s: browsers take no button of more than eight letters', (_, said) => {
+    const buttons = ['look', 'later', 'known', 'no', 'pay', 'paidYes', 'exchangeYes', 'toSign']
+    for (const [name, text] of Object.entries(said))
+      if (buttons.includes(name)) expect([name, String(text).length <= 8]).toEqual([name, true])
   })
 })

@@ -56,7 +56,7 @@ export const words = defineWords({
     known: 'OK',
     lost: 'Nobody knows yet whether it counted',
     lostWhat: 'The connection was lost. Look first.',
-    look: 'Look again',
+    look: 'Check',
     later: 'Later',
     rules: 'Rules',
     mine: 'Mine',
