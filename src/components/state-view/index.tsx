@@ -1,13 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { cx } from '@/utils/cx'
+import type { Scene } from './scenes'
 import './index.scss'
 
-export type StatePicture =
-  'basket' | 'plug' | 'box' | 'ticket' | 'clock' | 'heart' | 'pin' | 'note' | 'coin' | 'bill'
+export type StatePicture = 'basket' | 'plug' | 'box' | 'ticket' | 'clock'
 
 interface StateViewProps {
-  picture: StatePicture
+  /** One of the pictures here, or a scene (scenes.ts). */
+  picture: StatePicture | Scene
   /** What is so: "还没有订单". */
   title: string
   /** Why, or what can be done. */

@@ -2,13 +2,14 @@ import { Fragment, type ReactNode } from 'react'
 
 import { Button } from '@/components/button'
 import { StateView, type StatePicture } from '@/components/state-view'
+import type { Scene } from '@/components/state-view/scenes'
 import { useWords } from '@/hooks/use-words'
 import { ensureLogin, useSession } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import { words } from './messages'
 
 interface MemberGateProps {
-  picture: StatePicture
+  picture: StatePicture | Scene
   /** What a login gives here. */
   what: string
   /** What the login is for, said in its sheet. */

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+import { defineWords, wordsOf } from '../i18n'
+
 interface Question {
   title: string
   content?: string
@@ -14,13 +16,25 @@ export const toast = (title: string): void => {
   void Taro.showToast({ title, icon: 'none', duration: 2200 })
 }
 
+const words = defineWords({ zh: { yes: '确定', no: '取消' }, en: { yes: 'OK', no: 'Cancel' } })
+
+/** WeChat refuses a question whose buttons are wider than four Chinese characters, eight letters. */
+const WIDEST = 8
+
+/** The words of a button where they fit, else the usual ones. */
+const onButton = (text: string | undefined, usual: string): string => {
+  const width = [...(text ?? '')].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 2 : 1), 0)
+  return text && width <= WIDEST ? text : usual
+}
+
 /** Asks before something that cannot be taken back; true when the user agreed. */
 export const confirm = async (question: Question): Promise<boolean> => {
+  const t = wordsOf(words)
   const { confirm: agreed } = await Taro.showModal({
     title: question.title,
     content: question.content ?? '',
-    confirmText: question.confirmText,
-    cancelText: question.cancelText,
+    confirmText: onButton(question.confirmText, t.yes),
+    cancelText: onButton(question.cancelText, t.no),
     confirmColor: question.danger ? '#D3291E' : '#058046',
   })
   return agreed
@@ -28,7 +42,8 @@ export const confirm = async (question: Question): Promise<boolean> => {
 
 /** Says something that must be seen, with one button. */
 export const tell = async (title: string, content: string, confirmText: string): Promise<void> => {
-  await Taro.showModal({ title, content, confirmText, showCancel: false })
+  const t = wordsOf(words)
+  await Taro.showModal({ title, content, confirmText: onButton(confirmText, t.yes), showCancel: false })
 }
 
 /** Puts a text on the clipboard; true when it is there. */

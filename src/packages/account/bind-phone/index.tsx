@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 
 import { AsyncView } from '@/components/async-view'
+import { scene } from '@/components/state-view/scenes'
 import { Skeleton } from '@/components/skeleton'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
@@ -55,7 +56,7 @@ const BindPhonePage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="bindPhone" title={t.title}>
-      <MemberGate picture="note" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.note} what={t.what} reason={t.reason}>
         {(uid) => <BindPhone uid={uid} />}
       </MemberGate>
     </PageFrame>

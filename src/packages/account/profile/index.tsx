@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 
 import { AsyncView } from '@/components/async-view'
+import { scene } from '@/components/state-view/scenes'
 import { Skeleton } from '@/components/skeleton'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
@@ -39,7 +40,7 @@ const ProfilePage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="profile" title={t.title}>
-      <MemberGate picture="note" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.note} what={t.what} reason={t.reason}>
         {(uid) => <Profile uid={uid} />}
       </MemberGate>
     </PageFrame>

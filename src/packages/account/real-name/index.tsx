@@ -6,6 +6,7 @@ import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -25,7 +26,7 @@ const Checked = ({ idcard }: Pick<UserDetail, 'idcard'>) => {
   const t = useWords(words)
   return (
     <>
-      <StateView compact picture="note" title={t.checkedTitle} words={t.checkedWords}>
+      <StateView compact picture={scene.note} title={t.checkedTitle} words={t.checkedWords}>
         <Button kind="line" size="m" onClick={() => void goBack()}>
           {t.back}
         </Button>
@@ -76,7 +77,7 @@ const RealNamePage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="realName" title={t.title}>
-      <MemberGate picture="note" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.note} what={t.what} reason={t.reason}>
         {(uid) => <RealName uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -4,6 +4,7 @@ import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useOnce } from '@/hooks/use-once'
@@ -56,7 +57,7 @@ const AddressEdit = () => {
   if (uid === undefined) {
     return (
       <PageFrame name="addressEdit" title={title}>
-        <StateView picture="pin" title={t.loginTitle}>
+        <StateView picture={scene.pin} title={t.loginTitle}>
           <Button onClick={() => void ensureLogin(t.loginReason)}>{t.login}</Button>
         </StateView>
       </PageFrame>
@@ -73,7 +74,7 @@ const AddressEdit = () => {
           reload={reload}
           skeleton={<Skeleton shape="cell" count={6} />}
           empty={
-            <StateView picture="pin" title={t.goneTitle} words={t.goneBody}>
+            <StateView picture={scene.pin} title={t.goneTitle} words={t.goneBody}>
               <Button onClick={() => void replace('addressList')}>{t.toList}</Button>
             </StateView>
           }

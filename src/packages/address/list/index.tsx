@@ -10,6 +10,7 @@ import { Icon } from '@/components/icon'
 import { Skeleton } from '@/components/skeleton'
 import { Snackbar } from '@/components/snackbar'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useOnce } from '@/hooks/use-once'
@@ -69,7 +70,7 @@ const AddressList = () => {
   if (uid === undefined) {
     return (
       <PageFrame name="addressList" title={t.title}>
-        <StateView picture="pin" title={t.loginTitle} words={t.loginBody}>
+        <StateView picture={scene.pin} title={t.loginTitle} words={t.loginBody}>
           <Button onClick={() => void ensureLogin(t.loginReason)}>{t.login}</Button>
         </StateView>
       </PageFrame>
@@ -93,7 +94,7 @@ const AddressList = () => {
           error={error}
           reload={reload}
           skeleton={<Skeleton shape="block" count={3} />}
-          empty={<StateView picture="pin" title={t.emptyTitle} words={t.emptyBody} />}
+          empty={<StateView picture={scene.pin} title={t.emptyTitle} words={t.emptyBody} />}
         >
           {(addresses) =>
             addresses.map((address) => (

@@ -5,6 +5,7 @@ import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import type { Loaded } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
 import { replace } from '@/lib/router'
@@ -22,7 +23,11 @@ interface OrderPageProps<T> {
 export const OrderPage = <T,>({ orderId, loaded, children }: OrderPageProps<T>) => {
   const t = useWords(sendingWords)
   const missing = (
-    <StateView picture="bill" title={orderId === undefined ? t.badLink : t.missing} words={t.missingWords}>
+    <StateView
+      picture={scene.bill}
+      title={orderId === undefined ? t.badLink : t.missing}
+      words={t.missingWords}
+    >
       <Button onClick={() => void replace('orderList', {})}>{t.toList}</Button>
     </StateView>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -23,7 +24,7 @@ const Content = ({ detail, requests, lineId }: AfterSale & { lineId: Id | undefi
   const line = goods.find(({ id }) => id === lineId)
   const toOrder = <Button onClick={() => void replace('orderDetail', { id: order.id })}>{t.seeOrder}</Button>
   const instead = (title: string, why?: string, next: ReactNode = toOrder) => (
-    <StateView picture="bill" title={title} words={why}>
+    <StateView picture={scene.bill} title={title} words={why}>
       {next}
     </StateView>
   )
@@ -57,7 +58,7 @@ const RefundApplyPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="refundApply" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Apply uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -4,6 +4,7 @@ import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -45,7 +46,7 @@ const Content = ({ detail, requests, lineId, reload }: ContentProps) => {
 
   if (!newest)
     return (
-      <StateView picture="note" title={t.none} words={t.noneWords}>
+      <StateView picture={scene.note} title={t.none} words={t.noneWords}>
         {mayApply ? <Button onClick={apply}>{t.apply}</Button> : null}
         <Button kind="line" onClick={() => void replace('orderDetail', { id: order.id })}>
           {t.seeOrder}
@@ -109,7 +110,7 @@ const RefundDetailPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="refundDetail" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Detail uid={uid} />}
       </MemberGate>
     </PageFrame>

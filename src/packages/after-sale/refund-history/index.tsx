@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -57,7 +58,7 @@ const Content = ({ detail, requests, refunds }: History) => {
   const { orderInfo: order, goods } = detail
   if (requests.length === 0 && refunds.length === 0)
     return (
-      <StateView picture="note" title={t.none} words={t.noneWords}>
+      <StateView picture={scene.note} title={t.none} words={t.noneWords}>
         <Button onClick={() => void replace('orderDetail', { id: order.id })}>{t.seeOrder}</Button>
       </StateView>
     )
@@ -109,7 +110,7 @@ const RefundHistoryPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="refundHistory" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <RefundHistory uid={uid} />}
       </MemberGate>
     </PageFrame>

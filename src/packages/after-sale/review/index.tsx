@@ -1,5 +1,6 @@
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -34,7 +35,7 @@ const Content = ({ detail, reload }: ContentProps) => {
     )
   if (order.status > RECEIVED || openLines(goods).length === 0)
     return (
-      <StateView picture="note" title={t.doneTitle} words={t.doneWords}>
+      <StateView picture={scene.note} title={t.doneTitle} words={t.doneWords}>
         {seeOrder}
         <Button kind="line" onClick={() => void go('home')}>
           {t.goHome}
@@ -58,7 +59,7 @@ const ReviewPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="orderReview" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Review uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -10,6 +10,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -100,7 +101,7 @@ const ForStaff = ({ uid }: { uid: Id }) => {
       isEmpty={(staff) => !staff.includes(uid)}
       empty={
         <StateView
-          picture="bill"
+          picture={scene.bill}
           title={t.notStaff}
           words={
             <>
@@ -127,7 +128,7 @@ const VerifyPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="verify" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <ForStaff uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -6,6 +6,7 @@ import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { RichText } from '@/features/rich-text'
 import { useData } from '@/hooks/use-data'
@@ -63,7 +64,7 @@ const ArticleDetail = () => {
         reload={reload}
         skeleton={<Skeleton shape="block" count={3} />}
         empty={
-          <StateView picture="note" title={t.goneTitle} words={t.goneBody}>
+          <StateView picture={scene.note} title={t.goneTitle} words={t.goneBody}>
             <Button onClick={() => void replace('articles')}>{t.articles}</Button>
           </StateView>
         }

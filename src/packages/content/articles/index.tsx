@@ -9,6 +9,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tabs } from '@/components/tabs'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -52,7 +53,7 @@ const Articles = () => {
       return (
         <StateView
           compact
-          picture="note"
+          picture={scene.note}
           title={tag ? t.emptyTag(tag) : t.emptyTitle}
           words={tag || categoryId ? t.emptyBody : undefined}
         >

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { AsyncView } from '@/components/async-view'
+import { scene } from '@/components/state-view/scenes'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
@@ -99,7 +100,7 @@ const FeedbackPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="feedback" title={t.title}>
-      <MemberGate picture="note" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.note} what={t.what} reason={t.reason}>
         {(uid) => <Feedback uid={uid} />}
       </MemberGate>
     </PageFrame>

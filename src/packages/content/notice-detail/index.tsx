@@ -4,6 +4,7 @@ import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { RichText } from '@/features/rich-text'
 import { useData } from '@/hooks/use-data'
@@ -30,7 +31,7 @@ const NoticeDetail = () => {
           reload={reload}
           skeleton={<Skeleton shape="block" count={2} />}
           empty={
-            <StateView picture="note" title={t.goneTitle} words={t.goneBody}>
+            <StateView picture={scene.note} title={t.goneTitle} words={t.goneBody}>
               <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
             </StateView>
           }

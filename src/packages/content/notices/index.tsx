@@ -8,6 +8,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -27,7 +28,7 @@ const Notices = () => {
   if (pages.loading) return <Skeleton shape="cell" count={6} />
   if (pages.items.length === 0)
     return (
-      <StateView picture="note" title={t.emptyTitle} words={t.emptyBody}>
+      <StateView picture={scene.note} title={t.emptyTitle} words={t.emptyBody}>
         <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
       </StateView>
     )

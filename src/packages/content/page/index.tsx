@@ -4,6 +4,7 @@ import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { RichText } from '@/features/rich-text'
 import { useData } from '@/hooks/use-data'
@@ -33,7 +34,7 @@ const ContentPage = () => {
           reload={reload}
           skeleton={<Skeleton shape="block" count={3} />}
           empty={
-            <StateView picture="note" title={t.emptyTitle} words={phone ? t.emptyBody : undefined}>
+            <StateView picture={scene.note} title={t.emptyTitle} words={phone ? t.emptyBody : undefined}>
               {phone ? <Button onClick={() => void callPhone(phone)}>{t.call}</Button> : null}
               <Button kind="line" onClick={() => void reLaunch('home')}>
                 {t.home}

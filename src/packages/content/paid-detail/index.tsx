@@ -7,6 +7,7 @@ import { Card } from '@/components/card'
 import { Price } from '@/components/price'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
@@ -38,7 +39,7 @@ const Detail = ({ uid, id }: { uid: Id; id: Id | undefined }) => {
       reload={reload}
       skeleton={<Skeleton shape="block" count={3} />}
       empty={
-        <StateView picture="note" title={t.goneTitle} words={t.goneBody}>
+        <StateView picture={scene.note} title={t.goneTitle} words={t.goneBody}>
           <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
         </StateView>
       }
@@ -80,7 +81,7 @@ const PaidDetailPage = () => {
   return (
     <PayingFrame name="paidDetail" title={t.title}>
       <OpenGate>
-        <MemberGate picture="note" what={part.what} reason={part.reason}>
+        <MemberGate picture={scene.note} what={part.what} reason={part.reason}>
           {(uid) => <Detail uid={uid} id={id} />}
         </MemberGate>
       </OpenGate>

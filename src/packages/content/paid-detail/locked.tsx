@@ -7,6 +7,7 @@ import { Card } from '@/components/card'
 import { NoticeBar } from '@/components/notice-bar'
 import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { WayList } from '@/features/pay-sheet/way-list'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
@@ -57,7 +58,7 @@ export const Locked = ({ uid, goods, onBought }: LockedProps) => {
       <Card>
         <StateView
           compact
-          picture="note"
+          picture={scene.note}
           title={onSale ? t.lockedTitle : t.offSale}
           words={onSale ? t.lockedBody : undefined}
         />

@@ -10,6 +10,7 @@ import { Price } from '@/components/price'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -31,7 +32,7 @@ const PaidList = () => {
   if (pages.loading) return <Skeleton shape="cell" count={5} />
   if (pages.items.length === 0)
     return (
-      <StateView picture="note" title={t.emptyTitle}>
+      <StateView picture={scene.note} title={t.emptyTitle}>
         <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
       </StateView>
     )

@@ -8,6 +8,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -50,7 +51,7 @@ const Purchases = ({ uid }: { uid: Id }) => {
   if (pages.loading) return <Skeleton shape="cell" count={4} />
   if (pages.items.length === 0)
     return (
-      <StateView picture="note" title={t.noneTitle} words={t.noneBody}>
+      <StateView picture={scene.note} title={t.noneTitle} words={t.noneBody}>
         <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
       </StateView>
     )
@@ -76,7 +77,7 @@ const PaidMinePage = () => {
   return (
     <PageFrame name="paidMine" title={t.mineTitle}>
       <OpenGate>
-        <MemberGate picture="note" what={t.what} reason={t.reason}>
+        <MemberGate picture={scene.note} what={t.what} reason={t.reason}>
           {(uid) => <Purchases uid={uid} />}
         </MemberGate>
       </OpenGate>

@@ -8,6 +8,7 @@ import { Icon } from '@/components/icon'
 import { Picture } from '@/components/picture'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
@@ -58,7 +59,7 @@ const PartnersPage = () => {
           reload={reload}
           skeleton={<Skeleton shape="row" count={4} />}
           empty={
-            <StateView picture="heart" title={t.emptyTitle}>
+            <StateView picture={scene.heart} title={t.emptyTitle}>
               <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
             </StateView>
           }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { useWords } from '@/hooks/use-words'
 import { reLaunch } from '@/lib/router'
 import { useSettings } from '@/stores/settings'
@@ -13,7 +14,7 @@ export const OpenGate = ({ children }: { children: ReactNode }) => {
   const open = useSettings((settings) => settings.merchant.virtualOpen)
   if (open) return <>{children}</>
   return (
-    <StateView picture="note" title={t.closedTitle} words={t.closedBody}>
+    <StateView picture={scene.note} title={t.closedTitle} words={t.closedBody}>
       <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
     </StateView>
   )

@@ -5,6 +5,7 @@ import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -45,7 +46,7 @@ const Gift = ({ uid, id }: { uid: Id; id: Id }) => {
   const coupon = useData(['coupon-gift', uid, id], () => usable(id))
   if (sent)
     return (
-      <StateView picture="heart" title={t.sent} words={t.sentWhat(sent.name, sent.who)}>
+      <StateView picture={scene.heart} title={t.sent} words={t.sentWhat(sent.name, sent.who)}>
         <Mine />
       </StateView>
     )

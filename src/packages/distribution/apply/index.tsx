@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { FailedView } from '@/components/failed-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { useWords } from '@/hooks/use-words'
 import { replace } from '@/lib/router'
@@ -22,7 +23,7 @@ const Apply = ({ uid }: { uid: Id }) => {
   if (data === undefined) return <Skeleton shape="block" count={1} />
   if (data !== null && data.status !== REFUSED)
     return (
-      <StateView picture="note" title={data.status === 0 ? t.pending : t.accepted}>
+      <StateView picture={scene.note} title={data.status === 0 ? t.pending : t.accepted}>
         <Button onClick={() => void replace('distribution')}>{t.see}</Button>
       </StateView>
     )

@@ -6,6 +6,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import type { Pages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
@@ -54,7 +55,7 @@ export const List = ({ pages }: { pages: Pages<Commission> }) => {
   if (pages.loading) return <Skeleton shape="row" count={5} />
   if (pages.items.length === 0)
     return (
-      <StateView picture="coin" title={t.empty} words={t.emptyWhat}>
+      <StateView picture={scene.coin} title={t.empty} words={t.emptyWhat}>
         <Button onClick={() => void go('invitation')}>{t.invite}</Button>
       </StateView>
     )

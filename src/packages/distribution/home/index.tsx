@@ -5,6 +5,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Steps } from '@/components/steps'
 import { PageFrame } from '@/features/page-frame'
 import { useRefresh } from '@/hooks/use-refresh'
@@ -49,7 +50,11 @@ const Waiting = ({ info, reload }: StateProps) => {
 const Refused = ({ info }: { info: FxApplyInfo }) => {
   const t = useWords(words)
   return (
-    <StateView picture="note" title={t.refused} words={info.remark ? t.refusedWhy(info.remark) : undefined}>
+    <StateView
+      picture={scene.note}
+      title={t.refused}
+      words={info.remark ? t.refusedWhy(info.remark) : undefined}
+    >
       <Button onClick={() => void go('distributionApply')}>{t.again}</Button>
     </StateView>
   )
@@ -58,7 +63,7 @@ const Refused = ({ info }: { info: FxApplyInfo }) => {
 const Join = () => {
   const t = useWords(words)
   return (
-    <StateView picture="coin" title={t.join} words={t.joinWhat}>
+    <StateView picture={scene.coin} title={t.join} words={t.joinWhat}>
       <Button onClick={() => void go('distributionApply')}>{t.apply}</Button>
     </StateView>
   )

@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { FailedView } from '@/components/failed-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
@@ -24,7 +25,7 @@ export const OpenGate = ({ children }: { children: (uid: Id) => ReactNode }) => 
       </StateView>
     )
   return (
-    <MemberGate picture="coin" what={t.what} reason={t.reason}>
+    <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
       {children}
     </MemberGate>
   )
@@ -42,7 +43,7 @@ const Partner = ({ uid, children }: { uid: Id; children: (uid: Id) => ReactNode 
   if (data === undefined) return <Skeleton shape="block" count={2} />
   if (data?.status === ACCEPTED) return <>{children(uid)}</>
   return (
-    <StateView picture="coin" title={t.notYet} words={t.what}>
+    <StateView picture={scene.coin} title={t.notYet} words={t.what}>
       <Button onClick={() => void replace('distribution')}>{t.toHome}</Button>
     </StateView>
   )

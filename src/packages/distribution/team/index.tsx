@@ -9,6 +9,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tabs } from '@/components/tabs'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
@@ -52,7 +53,7 @@ const Members = ({ uid, level }: { uid: Id; level: Level }) => {
   if (pages.loading) return <Skeleton shape="row" count={5} />
   if (pages.items.length === 0)
     return (
-      <StateView picture="heart" title={t.empty[level]} words={t.emptyWhat}>
+      <StateView picture={scene.heart} title={t.empty[level]} words={t.emptyWhat}>
         <Button onClick={() => void go('invitation')}>{t.invite}</Button>
       </StateView>
     )

@@ -9,6 +9,7 @@ import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
 import { Snackbar } from '@/components/snackbar'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
@@ -38,13 +39,13 @@ const Favourites = ({ uid }: { uid: Id }) => {
     if (pages.loading) return <Skeleton shape="row" count={5} />
     if (items.length === 0 && pages.ended)
       return keyword ? (
-        <StateView picture="heart" title={t.nothingFor(keyword)}>
+        <StateView picture={scene.heart} title={t.nothingFor(keyword)}>
           <Button kind="outline" onClick={() => type('')}>
             {t.seeAll}
           </Button>
         </StateView>
       ) : (
-        <StateView picture="heart" title={t.empty} words={t.emptyWhat}>
+        <StateView picture={scene.heart} title={t.empty} words={t.emptyWhat}>
           <Button kind="outline" onClick={() => void go('home')}>
             {t.goHome}
           </Button>
@@ -91,7 +92,7 @@ const FavouritesPage = () => {
     <PageFrame name="favourites" title={t.title}>
       <View className="favourites-page">
         {uid === undefined ? (
-          <StateView picture="heart" title={t.visitor} words={t.visitorWhat}>
+          <StateView picture={scene.heart} title={t.visitor} words={t.visitorWhat}>
             <Button onClick={() => void ensureLogin(t.loginReason)}>{t.login}</Button>
           </StateView>
         ) : (

@@ -8,6 +8,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
@@ -34,7 +35,7 @@ const Reviews = ({ goodsId }: { goodsId: Id }) => {
   if (pages.loading) return <Skeleton shape="block" count={5} />
   if (pages.items.length === 0)
     return (
-      <StateView picture="note" title={t.empty} words={t.emptyWhat}>
+      <StateView picture={scene.note} title={t.empty} words={t.emptyWhat}>
         <Button kind="outline" onClick={() => void replace('goodsDetail', { id: goodsId })}>
           {t.toGoods}
         </Button>
@@ -59,7 +60,7 @@ const Reviews = ({ goodsId }: { goodsId: Id }) => {
           ))}
         </View>
       ) : (
-        <StateView picture="note" title={t.none} compact />
+        <StateView picture={scene.note} title={t.none} compact />
       )}
       <ListEnd
         loading={pages.loadingMore}
@@ -79,7 +80,7 @@ const ReviewsPage = () => {
     <PageFrame name="goodsReviews" title={t.title}>
       <View className="reviews-page">
         {id === undefined ? (
-          <StateView picture="note" title={t.badLink}>
+          <StateView picture={scene.note} title={t.badLink}>
             <Button kind="outline" onClick={() => void go('home')}>
               {t.toHome}
             </Button>

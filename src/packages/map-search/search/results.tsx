@@ -7,6 +7,7 @@ import { ListEnd } from '@/components/list-end'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import type { MapPlace } from '@/types/api/map'
@@ -46,7 +47,7 @@ export const Results = ({ search, selected, picking, onSelect, onCity }: Results
 
   if (search.cityMissing)
     return (
-      <StateView compact picture="pin" title={t.needCity} words={t.needCityBody}>
+      <StateView compact picture={scene.pin} title={t.needCity} words={t.needCityBody}>
         <Button size="m" onClick={onCity}>
           {t.chooseCity}
         </Button>
@@ -56,7 +57,7 @@ export const Results = ({ search, selected, picking, onSelect, onCity }: Results
   if (pages.loading) return <Skeleton shape="row" count={5} />
   if (pages.items.length === 0)
     return (
-      <StateView compact picture="pin" title={t.nothing(keyword)} words={t.nothingBody}>
+      <StateView compact picture={scene.pin} title={t.nothing(keyword)} words={t.nothingBody}>
         {scope.kind === 'city' ? (
           <Button size="m" kind="line" onClick={onCity}>
             {t.chooseCity}

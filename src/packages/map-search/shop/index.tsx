@@ -10,6 +10,7 @@ import { Picture } from '@/components/picture'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -133,7 +134,7 @@ const ShopPage = () => {
         reload={reload}
         skeleton={<Skeleton shape="block" count={3} />}
         empty={
-          <StateView picture="pin" title={t.goneTitle} words={t.goneBody}>
+          <StateView picture={scene.pin} title={t.goneTitle} words={t.goneBody}>
             <Button onClick={() => void replace('shopList')}>{t.shops}</Button>
           </StateView>
         }

@@ -8,6 +8,7 @@ import { ListEnd } from '@/components/list-end'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import type { Pages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
 import { reLaunch } from '@/lib/router'
@@ -32,11 +33,11 @@ export const List = ({ pages, near, name, onAll, children }: ListProps) => {
   if (loading) return <Skeleton shape="row" count={4} />
   if (items.length === 0)
     return name ? (
-      <StateView picture="pin" title={t.nothing(name)} words={t.nothingBody}>
+      <StateView picture={scene.pin} title={t.nothing(name)} words={t.nothingBody}>
         <Button onClick={onAll}>{t.seeAll}</Button>
       </StateView>
     ) : (
-      <StateView picture="pin" title={t.noneTitle}>
+      <StateView picture={scene.pin} title={t.noneTitle}>
         <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
       </StateView>
     )

@@ -6,6 +6,7 @@ import { control } from '@/components/control'
 import { Sheet } from '@/components/sheet'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import type { Loaded } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
 import type { Id } from '@/types/api/common'
@@ -28,7 +29,7 @@ export const PickupSheet = ({ open, shops, chosen, onChoose, onClose }: PickupSh
         {...shops}
         failed="part"
         skeleton={<Skeleton shape="cell" count={4} />}
-        empty={<StateView compact picture="pin" title={t.pickupNone} words={t.pickupNoneWhat} />}
+        empty={<StateView compact picture={scene.pin} title={t.pickupNone} words={t.pickupNoneWhat} />}
       >
         {(list) =>
           list.map((shop) => (

@@ -1,5 +1,6 @@
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { useWords } from '@/hooks/use-words'
 import { replace } from '@/lib/router'
 import type { Draft } from '@/stores/draft'
@@ -15,7 +16,7 @@ export const PlacedView = ({ draft }: { draft: Draft }) => {
       ? replace('orderDetail', { id: only })
       : replace('orderList', { tab: 'unpaid' })
   return (
-    <StateView picture="bill" title={t.placed} words={t.placedWhat}>
+    <StateView picture={scene.bill} title={t.placed} words={t.placedWhat}>
       <Button onClick={() => void see()}>{t.seeOrder}</Button>
     </StateView>
   )

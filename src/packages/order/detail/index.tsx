@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { NavBar } from '@/components/nav-bar'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
@@ -56,7 +57,7 @@ const Content = ({ detail, reload }: ContentProps) => {
 const Missing = ({ broken }: { broken: boolean }) => {
   const t = useWords(words)
   return (
-    <StateView picture="bill" title={broken ? t.badLink : t.missing} words={t.missingWords}>
+    <StateView picture={scene.bill} title={broken ? t.badLink : t.missing} words={t.missingWords}>
       <Button onClick={() => void replace('orderList', {})}>{t.toList}</Button>
     </StateView>
   )

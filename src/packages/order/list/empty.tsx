@@ -1,5 +1,6 @@
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
 import type { OrderTab } from '@/routes'
@@ -17,7 +18,7 @@ export const Empty = ({ tab, text, onClear, onAll }: EmptyProps) => {
   const t = useWords(words)
   if (text)
     return (
-      <StateView picture="bill" title={t.nothing(text)} words={t.nothingWords}>
+      <StateView picture={scene.bill} title={t.nothing(text)} words={t.nothingWords}>
         <Button kind="outline" onClick={onClear}>
           {t.clear}
         </Button>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { FailedView } from '@/components/failed-view'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { useWords } from '@/hooks/use-words'
 import { ApiError } from '@/lib/http'
 import { ensureLogin } from '@/stores/session'
@@ -23,7 +24,7 @@ export const OrderFailed = ({ error, onRetry, help }: OrderFailedProps) => {
     if (await ensureLogin(t.loginReason)) await onRetry()
   }
   return (
-    <StateView picture="bill" title={t.loginTitle} words={t.loginWords}>
+    <StateView picture={scene.bill} title={t.loginTitle} words={t.loginWords}>
       <Button onClick={() => void login()}>{t.login}</Button>
     </StateView>
   )

@@ -3,6 +3,7 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
 import { Button } from '@/components/button'
+import { scene } from '@/components/state-view/scenes'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { FailedView } from '@/components/failed-view'
@@ -129,7 +130,7 @@ const SignInPage = () => {
     <PageFrame name="signIn" title={t.title}>
       <View className="page-sign">
         <NavBar tone="clear" title={t.title} onBack={() => void goBack()} />
-        <MemberGate picture="coin" what={t.what} reason={t.reason}>
+        <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
           {(member) => <SignIn uid={member} />}
         </MemberGate>
       </View>

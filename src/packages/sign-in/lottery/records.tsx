@@ -8,6 +8,7 @@ import { ListEnd } from '@/components/list-end'
 import { Segmented } from '@/components/segmented'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import type { Pages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
 import type { Id } from '@/types/api/common'
@@ -25,7 +26,7 @@ const List = ({ pages, uid, empty }: { pages: Pages<LuckyLog>; uid: Id | undefin
   const t = useWords(words)
   if (pages.error) return <FailedView size="part" error={pages.error} onRetry={pages.reload} />
   if (pages.loading) return <Skeleton shape="cell" count={3} />
-  if (pages.items.length === 0) return <StateView compact picture="note" title={empty} />
+  if (pages.items.length === 0) return <StateView compact picture={scene.note} title={empty} />
   return (
     <>
       <Card>

@@ -3,6 +3,7 @@ import { useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
 import { Button } from '@/components/button'
+import { scene } from '@/components/state-view/scenes'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { FailedView } from '@/components/failed-view'
@@ -117,7 +118,7 @@ const PointsPage = () => {
   useShareAppMessage(() => ({ title: t.sign, path: pathOf('signIn', { inviter_id: uid }) }))
   return (
     <PageFrame name="points" title={t.title}>
-      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
         {(member) => <Points uid={member} />}
       </MemberGate>
     </PageFrame>

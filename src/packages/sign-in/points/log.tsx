@@ -6,6 +6,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { spoken } from '@/components/control'
 import type { Pages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
@@ -45,7 +46,7 @@ export const Log = ({ logs, tab }: { logs: Pages<ScoreLog>; tab: Tab }) => {
   if (loading) return <Skeleton shape="row" count={4} />
   if (items.length === 0)
     return (
-      <StateView compact picture="coin" title={t.empty[tab]} words={t.emptyWhat}>
+      <StateView compact picture={scene.coin} title={t.empty[tab]} words={t.emptyWhat}>
         <Button kind="outline" size="m" onClick={() => void go('signIn')}>
           {t.sign}
         </Button>

@@ -10,6 +10,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
@@ -121,7 +122,7 @@ const Detail = ({ uid }: { uid: Id }) => {
   useVisible(() => void reload())
   useRefresh(reload)
   const gone = (
-    <StateView picture="coin" title={t.goneTitle} words={t.goneWords}>
+    <StateView picture={scene.coin} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('depositList')}>{t.toList}</Button>
     </StateView>
   )
@@ -143,7 +144,7 @@ const DepositDetailPage = () => {
   const t = useWords(depositWords)
   return (
     <PayingFrame name="depositDetail" title={t.detail}>
-      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
         {(uid) => <Detail uid={uid} />}
       </MemberGate>
     </PayingFrame>

@@ -7,6 +7,7 @@ import { Button } from '@/components/button'
 import { NoticeBar } from '@/components/notice-bar'
 import { Segmented } from '@/components/segmented'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { usePages } from '@/hooks/use-pages'
@@ -61,7 +62,7 @@ const Deposits = ({ uid }: { uid: Id }) => {
       <RecordList
         size="page"
         pages={deposits}
-        empty={<StateView picture="coin" title={t.empty} words={t.emptyWords} />}
+        empty={<StateView picture={scene.coin} title={t.empty} words={t.emptyWords} />}
       >
         {(deposit) => {
           const state = depositStateOf(deposit)
@@ -107,7 +108,7 @@ const DepositListPage = () => {
   const t = useWords(depositWords)
   return (
     <PayingFrame name="depositList" title={t.title}>
-      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
         {(uid) => <Deposits uid={uid} />}
       </MemberGate>
     </PayingFrame>

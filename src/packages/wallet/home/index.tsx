@@ -3,6 +3,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { Card } from '@/components/card'
+import { scene } from '@/components/state-view/scenes'
 import { Entry, EntryGrid } from '@/components/entry-grid'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
@@ -100,7 +101,7 @@ const WalletPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="wallet" title={t.title}>
-      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
         {(uid) => <Wallet uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -6,6 +6,7 @@ import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import type { Pages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
 import type { CashLog } from '@/types/api/wallet'
@@ -43,7 +44,7 @@ export const Log = ({ logs, month, kind, onAll }: LogProps) => {
   if (items.length === 0) {
     const narrowed = month !== undefined || kind !== 'all'
     return (
-      <StateView compact picture="bill" title={narrowed ? t.empty : t.emptyAll} words={t.emptyWords}>
+      <StateView compact picture={scene.bill} title={narrowed ? t.empty : t.emptyAll} words={t.emptyWords}>
         {narrowed ? (
           <Button kind="outline" size="m" onClick={onAll}>
             {t.seeAll}

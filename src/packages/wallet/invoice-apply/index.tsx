@@ -4,6 +4,7 @@ import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
@@ -42,13 +43,13 @@ const OfOrderForm = ({ order, invoice }: OfOrder) => {
   const t = useWords(invoiceWords)
   if (invoice)
     return (
-      <StateView picture="bill" title={t.already}>
+      <StateView picture={scene.bill} title={t.already}>
         <Button onClick={() => void replace('invoiceDetail', { id: invoice.id })}>{t.see}</Button>
       </StateView>
     )
   if (order.status < 1)
     return (
-      <StateView picture="bill" title={t.notPaid}>
+      <StateView picture={scene.bill} title={t.notPaid}>
         <Button onClick={() => void replace('orderDetail', { id: order.id })}>{t.seeOrder}</Button>
       </StateView>
     )
@@ -72,7 +73,7 @@ const Apply = ({ uid }: { uid: Id }) => {
         </View>
       }
       empty={
-        <StateView picture="bill" title={t.orderGone} words={t.orderGoneWords}>
+        <StateView picture={scene.bill} title={t.orderGone} words={t.orderGoneWords}>
           <Button onClick={() => void replace('invoiceList')}>{t.toList}</Button>
         </StateView>
       }
@@ -86,7 +87,7 @@ const InvoiceApplyPage = () => {
   const t = useWords(invoiceWords)
   return (
     <PageFrame name="invoiceApply" title={t.apply}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Apply uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -8,6 +8,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
@@ -100,7 +101,7 @@ const Detail = ({ uid }: { uid: Id }) => {
   useVisible(() => void reload())
   useRefresh(reload)
   const gone = (
-    <StateView picture="bill" title={t.goneTitle} words={t.goneWords}>
+    <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('invoiceList')}>{t.toList}</Button>
     </StateView>
   )
@@ -122,7 +123,7 @@ const InvoiceDetailPage = () => {
   const t = useWords(invoiceWords)
   return (
     <PageFrame name="invoiceDetail" title={t.detail}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Detail uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -4,6 +4,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
@@ -32,7 +33,7 @@ const Invoices = ({ uid }: { uid: Id }) => {
       <RecordList
         size="page"
         pages={invoices}
-        empty={<StateView picture="bill" title={t.empty} words={t.emptyWords} />}
+        empty={<StateView picture={scene.bill} title={t.empty} words={t.emptyWords} />}
       >
         {(invoice) => {
           const state = t.state[invoice.status] ?? invoice.statusStr ?? ''
@@ -67,7 +68,7 @@ const InvoiceListPage = () => {
   const t = useWords(invoiceWords)
   return (
     <PageFrame name="invoiceList" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Invoices uid={uid} />}
       </MemberGate>
     </PageFrame>

@@ -5,6 +5,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { FailedView } from '@/components/failed-view'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
@@ -26,14 +27,14 @@ const Result = ({ paid, onAgain }: { paid: Paid; onAgain: () => void }) => {
   const t = useWords(words)
   if (paid.end === 'kept')
     return (
-      <StateView picture="coin" title={t.keptTitle} words={t.keptWords}>
+      <StateView picture={scene.coin} title={t.keptTitle} words={t.keptWords}>
         <Button onClick={onAgain}>{t.again}</Button>
       </StateView>
     )
   const off = minusYuan(paid.money, paid.real)
   return (
     <StateView
-      picture="bill"
+      picture={scene.bill}
       title={t.doneTitle}
       words={
         <>
@@ -100,7 +101,7 @@ const PayBillPage = () => {
   const t = useWords(words)
   return (
     <PayingFrame name="payBill" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <PayBill uid={uid} />}
       </MemberGate>
     </PayingFrame>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import type { TagKind } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
@@ -73,7 +74,7 @@ const Recharge = ({ uid }: { uid: Id }) => {
       {open ? (
         <StateView
           compact
-          picture="coin"
+          picture={scene.coin}
           title={t.doneTitle}
           words={balance === undefined ? undefined : t.doneWords(formatYuan(balance))}
         >
@@ -85,7 +86,7 @@ const Recharge = ({ uid }: { uid: Id }) => {
           </Button>
         </StateView>
       ) : (
-        <StateView compact picture="coin" title={t.closedTitle} words={t.closedWords} />
+        <StateView compact picture={scene.coin} title={t.closedTitle} words={t.closedWords} />
       )}
       {log}
     </View>
@@ -96,7 +97,7 @@ const RechargePage = () => {
   const t = useWords(words)
   return (
     <PayingFrame name="recharge" title={t.title}>
-      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
         {(uid) => <Recharge uid={uid} />}
       </MemberGate>
     </PayingFrame>

@@ -8,6 +8,7 @@ import { IconButton } from '@/components/icon-button'
 import { Price } from '@/components/price'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import { MemberGate } from '@/features/member-gate'
@@ -104,7 +105,7 @@ const Detail = ({ uid }: { uid: Id }) => {
   useVisible(() => void reload())
   useRefresh(reload)
   const gone = (
-    <StateView picture="bill" title={t.goneTitle} words={t.goneWords}>
+    <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('withdraw')}>{t.toList}</Button>
     </StateView>
   )
@@ -151,7 +152,7 @@ const WithdrawDetailPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="withdrawDetail" title={t.title}>
-      <MemberGate picture="bill" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
         {(uid) => <Detail uid={uid} />}
       </MemberGate>
     </PageFrame>

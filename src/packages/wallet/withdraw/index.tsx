@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 
 import { AsyncView } from '@/components/async-view'
+import { scene } from '@/components/state-view/scenes'
 import { Card } from '@/components/card'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
@@ -98,7 +99,7 @@ const WithdrawPage = () => {
   const t = useWords(words)
   return (
     <PageFrame name="withdraw" title={t.title}>
-      <MemberGate picture="coin" what={t.what} reason={t.reason}>
+      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
         {(uid) => <Withdraw uid={uid} />}
       </MemberGate>
     </PageFrame>
