@@ -46,11 +46,13 @@ test('any sequence over all domains, several users at once and a moving clock, k
         if (answer && (isControl || answer.code === 0)) accepted.set(action, (accepted.get(action) ?? 0) + 1)
       }
       try {
-        for (const steps of moments) await Promise.all(steps.map(play))
-        const audit = await world.control('/audit')
-        expect(world.broken).toEqual([])
-        expect(world.lostPieces()).toEqual([])
-        expect(audit).toEqual({ ok: true, violations: [], unknownParams: [] })
+        for (const [n, steps] of moments.entries()) {
+          await Promise.all(steps.map(play))
+          if (n % 8 > 0 && n < moments.length - 1) continue
+          expect(world.broken).toEqual([])
+          expect(world.lostPieces()).toEqual([])
+          expect(await world.control('/audit')).toEqual({ ok: true, violations: [], unknownParams: [] })
+        }
       } finally {
         world.close()
       }

@@ -193,7 +193,7 @@ const bargain: Action = async (world, dice) => {
   return buy(world, { ...dice, user }, [{ goodsId: world.goods.cut, number: 1 }], { kjid: joined.kanjia_id })
 }
 
-/** Two people want the seats of a group at the same moment. */
+/** One person or two want the seats of a group at the same moment. */
 const joinGroup: Action = async (world, dice) => {
   const tuan = one<{ id: number }>(
     world,
@@ -202,7 +202,7 @@ const joinGroup: Action = async (world, dice) => {
   )
   const lines = [{ goodsId: world.goods.group, number: 1 }]
   const answers = await Promise.all(
-    [dice.user, dice.friend].map((user) =>
+    (dice.flag ? [dice.user, dice.friend] : [dice.user]).map((user) =>
       buy(world, { ...dice, user }, lines, { pingtuanOpenId: tuan?.id }),
     ),
   )
