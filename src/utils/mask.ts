@@ -6,7 +6,9 @@ export const maskPhone = (phone: string | undefined): string => {
 
 /** `330***********34`: an identity number that only its owner recognises, masked before or not. */
 export const maskIdNumber = (number: string | undefined): string =>
-  number && number.length > 6 ? `${number.slice(0, 3)}${'*'.repeat(number.length - 5)}${number.slice(-2)}` : ''
+  number && number.length > 6
+    ? `${number.slice(0, 3)}${'*'.repeat(number.length - 5)}${number.slice(-2)}`
+    : ''
 
 /** `林**`: the family name of a person. */
 export const maskName = (name: string | undefined): string => (name ? `${name.slice(0, 1)}**` : '')
