@@ -1,12 +1,12 @@
 // Checks the settings of a real account and says what is wrong: npm run doctor [-- --token TOKEN]
 // Looks at .env and .env.local, asks the hosts, the sub-domain and, if given, a login token. Prints no secrets.
-import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs, parseEnv } from 'node:util'
+import { parseArgs } from 'node:util'
 
 import { ApiError, configureHttp, hostsFor } from '@/lib/http'
 import { TransportFailure, type Transport } from '@/lib/http/config'
 import { checkToken, goodsCategory, queryConfigBatch } from '@/services'
 import { readEnvironment, type Environment } from '../config/environment'
+import { readSettings } from './settings'
 
 const transport: Transport = async ({ url, method, headers, body, timeout }) => {
   try {
@@ -18,11 +18,6 @@ const transport: Transport = async ({ url, method, headers, body, timeout }) => 
     const late = cause instanceof Error && cause.name === 'TimeoutError'
     throw new TransportFailure(late ? 'timeout' : 'network', cause)
   }
-}
-
-const readFiles = (): Record<string, string | undefined> => {
-  const files = ['.env', '.env.local'].filter((file) => existsSync(file))
-  return Object.assign({}, ...files.map((file) => parseEnv(readFileSync(file, 'utf8'))), process.env)
 }
 
 interface Finding {
@@ -90,7 +85,7 @@ const checkLogin = async (token: string | undefined, host: string): Promise<Find
 const examine = async (token: string | undefined): Promise<Finding[]> => {
   let environment: Environment
   try {
-    environment = readEnvironment(readFiles())
+    environment = readEnvironment(readSettings())
   } catch (error) {
     return [bad(error instanceof Error ? error.message : String(error))]
   }
@@ -102,7 +97,11 @@ const examine = async (token: string | undefined): Promise<Finding[]> => {
     : [...shop, ...(await checkLogin(token, hosts.api))]
 }
 
-const { values } = parseArgs({ options: { token: { type: 'string' } } })
-const findings = await examine(values.token)
-for (const { good: fine, says } of findings) console.log(`${fine ? 'ok   ' : 'WRONG'} ${says}`)
-process.exit(findings.every((finding) => finding.good) ? 0 : 1)
+const main = async () => {
+  const { values } = parseArgs({ options: { token: { type: 'string' } } })
+  const findings = await examine(values.token)
+  for (const { good: fine, says } of findings) console.log(`${fine ? 'ok   ' : 'WRONG'} ${says}`)
+  process.exit(findings.every((finding) => finding.good) ? 0 : 1)
+}
+
+void main()

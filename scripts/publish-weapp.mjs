@@ -47,7 +47,7 @@ const run = (command, ...args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-run(process.execPath, 'scripts/plain-build.mjs', 'weapp')
+run(process.execPath, '--import', 'tsx', 'scripts/plain-build.ts', 'weapp')
 run(process.execPath, 'scripts/check-sizes.mjs')
 run(
   'npx',

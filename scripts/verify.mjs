@@ -28,8 +28,8 @@ const steps = [
   { name: 'mini-program journeys', run: nodeTest('test/weapp-host'), count: countTap },
   { name: 'build h5 with sandbox', run: node('scripts/with-sandbox.mjs', 'h5') },
   { name: 'browser journeys', run: nodeTest('test/e2e'), count: countTap, browser: true },
-  { name: 'build weapp', run: node('scripts/plain-build.mjs', 'weapp') },
-  { name: 'build h5', run: node('scripts/plain-build.mjs', 'h5') },
+  { name: 'build weapp', run: node('--import', 'tsx', 'scripts/plain-build.ts', 'weapp') },
+  { name: 'build h5', run: node('--import', 'tsx', 'scripts/plain-build.ts', 'h5') },
   { name: 'package sizes', run: node('scripts/check-sizes.mjs') },
   { name: 'plain output', run: node('scripts/check-plain-output.mjs') },
 ]

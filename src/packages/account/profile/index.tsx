@@ -6,7 +6,7 @@ import { Skeleton } from '@/components/skeleton'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { refreshProfile } from '@/stores/session'
@@ -19,7 +19,7 @@ const Profile = ({ uid }: { uid: Id }) => {
   const { data, error, reload } = useData(['profile', uid], refreshProfile)
   // Back from binding a phone or checking the name.
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   return (
     <AsyncView
       data={data}

@@ -9,7 +9,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, replace } from '@/lib/router'
@@ -98,7 +98,7 @@ const Detail = ({ uid }: { uid: Id }) => {
     readAfterSale(orderId ?? 0),
   )
   useVisible(() => void loaded.reload())
-  useRefresh(loaded.reload)
+  usePullDown(loaded.reload)
   return (
     <OrderPage orderId={orderId} loaded={loaded}>
       {(afterSale) => <Content {...afterSale} lineId={orderGoodsId} reload={loaded.reload} />}

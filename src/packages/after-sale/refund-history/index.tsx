@@ -9,7 +9,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, replace } from '@/lib/router'
 import { orderRefunds } from '@/services'
@@ -98,7 +98,7 @@ const RefundHistory = ({ uid }: { uid: Id }) => {
   const loaded = useData(orderId === undefined ? null : ['refundHistory', uid, orderId], () =>
     readHistory(orderId ?? 0),
   )
-  useRefresh(loaded.reload)
+  usePullDown(loaded.reload)
   return (
     <OrderPage orderId={orderId} loaded={loaded}>
       {(history) => <Content {...history} />}

@@ -15,7 +15,7 @@ import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { reLaunch } from '@/lib/router'
 import { cmsArticles, cmsCategories, cmsTags } from '@/services'
@@ -38,7 +38,7 @@ const Articles = () => {
     cmsArticles({ categoryId: categoryId || undefined, tagsLike: tag || undefined, page, pageSize }),
   )
   useReachBottom(pages.loadMore)
-  useRefresh(() => Promise.all([pages.reload(), categories.reload(), tags.reload()]))
+  usePullDown(() => Promise.all([pages.reload(), categories.reload(), tags.reload()]))
 
   const seeAll = () => {
     setCategoryId(ALL)

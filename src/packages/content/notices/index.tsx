@@ -11,7 +11,7 @@ import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, reLaunch } from '@/lib/router'
 import { noticeList } from '@/services'
@@ -23,7 +23,7 @@ const Notices = () => {
   const t = useWords(words)
   const pages = usePages(['notices'], (page, pageSize) => noticeList({ page, pageSize }))
   useReachBottom(pages.loadMore)
-  useRefresh(pages.reload)
+  usePullDown(pages.reload)
   if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
   if (pages.loading) return <Skeleton shape="cell" count={6} />
   if (pages.items.length === 0)

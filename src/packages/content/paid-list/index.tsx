@@ -13,7 +13,7 @@ import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, reLaunch } from '@/lib/router'
 import { virtualTraderList } from '@/services'
@@ -27,7 +27,7 @@ const PaidList = () => {
   const t = useWords(words)
   const pages = usePages(['paid'], (page, pageSize) => virtualTraderList({ status: ON_SALE, page, pageSize }))
   useReachBottom(pages.loadMore)
-  useRefresh(pages.reload)
+  usePullDown(pages.reload)
   if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
   if (pages.loading) return <Skeleton shape="cell" count={5} />
   if (pages.items.length === 0)

@@ -13,7 +13,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, replace } from '@/lib/router'
 import { virtualTraderDetail, virtualTraderMyBuyLogs } from '@/services'
@@ -46,7 +46,7 @@ const Purchases = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
   const pages = usePages(['paid-mine', uid], (page, pageSize) => virtualTraderMyBuyLogs({ page, pageSize }))
   useReachBottom(pages.loadMore)
-  useRefresh(pages.reload)
+  usePullDown(pages.reload)
   if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
   if (pages.loading) return <Skeleton shape="cell" count={4} />
   if (pages.items.length === 0)

@@ -13,7 +13,7 @@ import { NavBar } from '@/components/nav-bar'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { PayingFrame } from '@/features/page-frame/paying'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, goBack, pathOf } from '@/lib/router'
@@ -65,7 +65,7 @@ const Centre = () => {
   const claim = useClaim(() => void reload())
   const [chosen, setChosen] = useState('all')
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useShareAppMessage(() => ({ title: t.title, path: pathOf('couponCentre', { inviter_id: uid }) }))
 
   const filters = filtersOf(rules.data ?? [], scopes, categories, t)

@@ -10,7 +10,7 @@ import { PayingFrame } from '@/features/page-frame/paying'
 import { ShareButton } from '@/features/share-button'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, hasPage, pathOf } from '@/lib/router'
@@ -46,7 +46,7 @@ const Detail = ({ id }: { id: Id }) => {
   const reload = () => Promise.all([detail.reload(), ...(uid === undefined ? [] : [coupons.reload()])])
   const claim = useClaim(() => void reload())
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   const path = pathOf('couponDetail', { id, inviter_id: uid })
   const name = detail.data?.info.name
   useShareAppMessage(() => ({ title: name ? t.cardTitle(name) : t.title, path }))

@@ -13,7 +13,7 @@ import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useOnce } from '@/hooks/use-once'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
@@ -45,7 +45,7 @@ const Mine = ({ uid }: { uid: Id }) => {
   const [tab, setTab] = useState<Tab>(first && TABS.includes(first) ? first : 'usable')
   const coupons = useData(['all-my-coupons', uid], () => myCoupons())
   useVisible(() => void coupons.reload())
-  useRefresh(coupons.reload)
+  usePullDown(coupons.reload)
 
   const [use] = useOnce(async ({ pid, shopId }: MyCoupon) => {
     const detail = pid === undefined ? undefined : await couponDetail(pid).catch(() => undefined)

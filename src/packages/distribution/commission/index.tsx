@@ -7,7 +7,7 @@ import { Tabs } from '@/components/tabs'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { fxCommisionLog } from '@/services'
@@ -35,7 +35,7 @@ const Commissions = ({ uid }: { uid: Id }) => {
     fxCommisionLog({ ...filter, page, pageSize }),
   )
   useVisible(() => void pages.reload())
-  useRefresh(pages.reload)
+  usePullDown(pages.reload)
   useReachBottom(pages.loadMore)
   return (
     <>

@@ -8,7 +8,7 @@ import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { Steps } from '@/components/steps'
 import { PageFrame } from '@/features/page-frame'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -72,7 +72,7 @@ const Join = () => {
 const Home = ({ uid }: { uid: Id }) => {
   const { data, error, reload } = useProgress(uid)
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   return (
     <View className="page-distribution">
       <AsyncView

@@ -14,7 +14,7 @@ import { Tabs } from '@/components/tabs'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -47,7 +47,7 @@ const Members = ({ uid, level }: { uid: Id; level: Level }) => {
   const t = useWords(words)
   const pages = usePages(['fx-members', uid, level], (page, pageSize) => fxMembers({ level, page, pageSize }))
   useVisible(() => void pages.reload())
-  useRefresh(pages.reload)
+  usePullDown(pages.reload)
   useReachBottom(pages.loadMore)
   if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
   if (pages.loading) return <Skeleton shape="row" count={5} />

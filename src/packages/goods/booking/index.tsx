@@ -7,7 +7,7 @@ import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
 import { go, replace } from '@/lib/router'
@@ -48,7 +48,7 @@ const Booking = () => {
   const { data, error, reload } = useData(id === undefined ? null : ['booking', id], () =>
     readBookable(id ?? 0),
   )
-  useRefresh(reload)
+  usePullDown(reload)
   const gone = (
     <StateView picture="basket" title={id === undefined ? t.badLink : t.gone} words={t.goneWords}>
       <Button onClick={() => void go('home')}>{t.goHome}</Button>

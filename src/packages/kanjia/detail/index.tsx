@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, goBack } from '@/lib/router'
 import { keepInviter } from '@/stores/attribution'
@@ -23,7 +23,7 @@ const KanjiaPage = () => {
   const bargain = useBargain(params)
   const { goods, set, sets, gone, error, ready, reload } = bargain
   useEffect(() => keepInviter(params.inviter_id), [params.inviter_id])
-  useRefresh(reload)
+  usePullDown(reload)
 
   const others = (
     <Button kind="outline" onClick={() => void go('kanjiaList')}>

@@ -10,7 +10,7 @@ import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
@@ -37,7 +37,7 @@ const Bargains = () => {
   )
   const reload = () => Promise.all([pages.reload(), ...(uid === undefined ? [] : [mine.reload()])])
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(pages.loadMore)
 
   const over = () => {

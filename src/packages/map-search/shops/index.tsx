@@ -8,7 +8,7 @@ import { SearchBox } from '@/components/search-box'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
 import { go, picked } from '@/lib/router'
@@ -41,7 +41,7 @@ const Shops = () => {
     fetchShops({ nameLike: name, curlatitude: here?.lat, curlongitude: here?.lng, page, pageSize }),
   )
   useReachBottom(pages.loadMore)
-  useRefresh(pages.reload)
+  usePullDown(pages.reload)
 
   const find = (text: string) => {
     setTyped(text)

@@ -7,7 +7,7 @@ import { scene } from '@/components/state-view/scenes'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { goBack, replace } from '@/lib/router'
@@ -69,7 +69,7 @@ const Page = () => {
   const uid = useSession((session) => session.uid)
   const { data, error, reload } = useData(id ? ['order', uid, id] : null, () => orderDetail(id ?? 0))
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   return (
     <PayingFrame name="orderDetail" title={t.title}>
       <View className="page-order-detail">

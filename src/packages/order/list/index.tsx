@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Tabs } from '@/components/tabs'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -42,7 +42,7 @@ const Page = () => {
     opened.current = undefined
     if (id !== undefined) void refreshOrder(id)
   })
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(orders.loadMore)
 
   const { act, busy } = useOrderActions(async ({ order }, effect) => {

@@ -6,7 +6,7 @@ import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
 import { usePolling } from '@/hooks/use-polling'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { orderDetail } from '@/services'
@@ -60,7 +60,7 @@ const Page = () => {
   const outcome = data && outcomeOf(ids, data)
   const visible = useVisible(() => void reload())
   usePolling(visible && outcome === 'confirming', reload)
-  useRefresh(reload)
+  usePullDown(reload)
   return (
     <PayingFrame name="payResult" title={t.title}>
       <View className="page-pay-result">

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
@@ -28,7 +28,7 @@ const Offers = () => {
   const pages = usePages(['pingtuan-list'], loadOffers, PAGE_SIZE)
   const reload = () => pages.reload()
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(pages.loadMore)
 
   const offers = pages.items.flatMap(({ goods, set, tuan }) =>

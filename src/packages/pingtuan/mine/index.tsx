@@ -9,7 +9,7 @@ import { StateView } from '@/components/state-view'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -26,7 +26,7 @@ const Groups = ({ uid }: { uid: Id }) => {
   const pages = usePages(['my-groups', uid], loadMine, PAGE_SIZE)
   const reload = () => pages.reload()
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(pages.loadMore)
 
   if (pages.error) return <FailedView error={pages.error} onRetry={reload} />

@@ -9,7 +9,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePolling } from '@/hooks/use-polling'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -36,7 +36,7 @@ const Numbers = ({ uid }: { uid: Id }) => {
   const again = () => Promise.all([reload(), queues.reload()])
   const visible = useVisible(() => void again())
   usePolling(visible && live.length > 0, again, CALM)
-  useRefresh(again)
+  usePullDown(again)
 
   return (
     <View className="page-my-numbers">

@@ -12,7 +12,7 @@ import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePolling } from '@/hooks/use-polling'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { openMap } from '@/lib/platform/location'
@@ -45,7 +45,7 @@ const Queues = () => {
   const reload = () => Promise.all([queues.reload(), uid === undefined ? undefined : tickets.reload()])
   const visible = useVisible(() => void reload())
   usePolling(visible, reload, CALM)
-  useRefresh(reload)
+  usePullDown(reload)
 
   const live = tickets.data?.list.filter(isLive) ?? []
   const place = shop.data?.info

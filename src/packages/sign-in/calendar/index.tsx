@@ -13,7 +13,7 @@ import { Skeleton } from '@/components/skeleton'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
@@ -75,7 +75,7 @@ const SignIn = ({ uid }: { uid: Id }) => {
   const [month, setMonth] = useState(() => monthOf(dayOf(shopNow())))
   const { today, newest, streak, logs, steps, amount, sign, signing, reload } = useSign(uid, month)
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   if (newest.error) return <FailedView error={newest.error} onRetry={reload} />
   if (!streak) return <Skeleton shape="block" count={3} />
   return (

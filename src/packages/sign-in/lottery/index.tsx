@@ -12,7 +12,7 @@ import { RichText } from '@/features/rich-text'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
@@ -50,7 +50,7 @@ const Draw = ({ lucky, reload }: { lucky: LuckyInfoV2; reload: () => Promise<unk
   const refresh = () => Promise.all([reload(), all.reload(), ...(uid === undefined ? [] : [mine.reload()])])
   const draw = useDraw(info.id, luckyGoods, refresh)
   useVisible(() => void refresh())
-  useRefresh(refresh)
+  usePullDown(refresh)
 
   const early = info.dateBegin !== undefined && parseDate(info.dateBegin) > shopNow()
   const over = info.dateEnd !== undefined && parseDate(info.dateEnd) <= shopNow()

@@ -16,7 +16,7 @@ import { ShareButton } from '@/features/share-button'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { tellGroups } from '@/lib/platform/group-share'
@@ -78,7 +78,7 @@ const Points = ({ uid }: { uid: Id }) => {
   const logs = usePages(['score-logs', uid, tab], (page, pageSize) => scoreLogs({ behavior, page, pageSize }))
   const reload = () => Promise.all([amount.reload(), logs.reload()])
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(logs.loadMore)
   return (
     <View className="page-points">

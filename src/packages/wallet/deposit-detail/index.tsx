@@ -16,7 +16,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { copyText, toast } from '@/lib/platform/feedback'
@@ -120,7 +120,7 @@ const Detail = ({ uid }: { uid: Id }) => {
     depositInfo(id ?? 0),
   )
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   const gone = (
     <StateView picture={scene.coin} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('depositList')}>{t.toList}</Button>

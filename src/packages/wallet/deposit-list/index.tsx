@@ -11,7 +11,7 @@ import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
@@ -41,7 +41,7 @@ const Deposits = ({ uid }: { uid: Id }) => {
     depositList({ status: statuses[tab], page, pageSize }),
   )
   useVisible(() => void deposits.reload())
-  useRefresh(deposits.reload)
+  usePullDown(deposits.reload)
   useReachBottom(deposits.loadMore)
   return (
     <View className="page-deposit">

@@ -9,7 +9,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, hasPage } from '@/lib/router'
@@ -56,7 +56,7 @@ const Wallet = ({ uid }: { uid: Id }) => {
   )
   const reload = () => Promise.all([amount.reload(), logs.reload()])
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(logs.loadMore)
 
   const monthName = (one: string) => t.month(one.slice(0, 4), partsOf(one)[1])

@@ -14,7 +14,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, replace } from '@/lib/router'
@@ -99,7 +99,7 @@ const Detail = ({ uid }: { uid: Id }) => {
     invoiceDetail(id ?? 0),
   )
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   const gone = (
     <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('invoiceList')}>{t.toList}</Button>

@@ -8,7 +8,7 @@ import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -26,7 +26,7 @@ const Invoices = ({ uid }: { uid: Id }) => {
   const t = useWords(invoiceWords)
   const invoices = usePages(['invoices', uid], (page, pageSize) => invoiceList({ page, pageSize }))
   useVisible(() => void invoices.reload())
-  useRefresh(invoices.reload)
+  usePullDown(invoices.reload)
   useReachBottom(invoices.loadMore)
   return (
     <View className="page-invoice">

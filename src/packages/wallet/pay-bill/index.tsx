@@ -10,7 +10,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, goBack } from '@/lib/router'
@@ -62,7 +62,7 @@ const PayBill = ({ uid }: { uid: Id }) => {
   const [initial, setInitial] = useState<number>()
   const reload = () => Promise.all([wallet.reload(), discounts.reload()])
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
 
   if (paid)
     return (

@@ -11,7 +11,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { goBack } from '@/lib/router'
 import { payLogs, userAmount } from '@/services'
@@ -35,7 +35,7 @@ const Recharge = ({ uid }: { uid: Id }) => {
   const amount = useData(['amount', uid], userAmount)
   const logs = usePages(['recharges', uid], (page, pageSize) => payLogs({ recharge: true, page, pageSize }))
   const reload = () => Promise.all([amount.reload(), logs.reload()])
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(logs.loadMore)
   const balance = amount.data?.balance
 

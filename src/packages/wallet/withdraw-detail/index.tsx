@@ -15,7 +15,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { callPhone, copyText, toast } from '@/lib/platform/feedback'
@@ -103,7 +103,7 @@ const Detail = ({ uid }: { uid: Id }) => {
     withDrawDetail(id ?? 0),
   )
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   const gone = (
     <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('withdraw')}>{t.toList}</Button>

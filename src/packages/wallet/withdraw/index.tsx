@@ -10,7 +10,7 @@ import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { usePages } from '@/hooks/use-pages'
-import { useRefresh } from '@/hooks/use-refresh'
+import { usePullDown } from '@/hooks/use-pull-down'
 import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
@@ -33,7 +33,7 @@ const Withdraw = ({ uid }: { uid: Id }) => {
   const logs = usePages(['withdrawals', uid], (page, pageSize) => withDrawLogs({ page, pageSize }))
   const reload = () => Promise.all([amount.reload(), logs.reload()])
   useVisible(() => void reload())
-  useRefresh(reload)
+  usePullDown(reload)
   useReachBottom(logs.loadMore)
 
   const open = (log: WithdrawLog) => void go('withdrawDetail', { id: log.id })
