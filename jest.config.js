@@ -36,4 +36,4 @@ delete dom.bail
 delete dom.verbose
 dom.moduleFileExtensions = [...dom.moduleFileExtensions, 'mjs']
 
-module.exports = { projects: [node, dom] }
+module.exports = { projects: [node, dom], testTimeout: 60_000 }

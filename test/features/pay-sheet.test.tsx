@@ -195,7 +195,11 @@ describe('with WeChat', () => {
     await endWith('支付失败', /^让支付失败/)
     await page.sees('这次没有付成功')
     expect(asked.answer).toBeUndefined()
-    await page.tap('余额支付')
+    // The sheet takes no choice until the failed payment is over.
+    for (let tries = 0; tries < 50 && !/余额支付 ¥/.test(page.text()); tries += 1) {
+      await page.tap('余额支付')
+      await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    }
     await page.sees(/余额支付 ¥/)
     await page.tap(/^余额支付 ¥/)
     expect(await answered(asked)).toBe('paid')

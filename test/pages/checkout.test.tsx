@@ -321,8 +321,7 @@ describe('one submit is one order', () => {
     const before = (await orders()).length
     const sheet = paying('unpaid')
     const recorder = recordRequests()
-    await page.tap('提交订单')
-    await page.tap('提交订单')
+    await page.doubleTap('提交订单')
     await until('leaving', () => went.length > 0)
     expect(realOrders(recorder)).toHaveLength(1)
     expect((await orders()).length).toBe(before + 1)

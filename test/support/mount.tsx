@@ -36,10 +36,12 @@ export interface MountedPage {
   text(): string
   /** Fires a page event: `onShow`, `onHide`, `onPullDownRefresh`, `onReachBottom`, `onShareAppMessage`. */
   fire(event: string, ...args: unknown[]): Promise<unknown>
-  /** Waits until the page's text holds this. @throws with the page's text when it does not come within 5 s */
+  /** Waits until the page's text holds this. @throws with the page's text when it does not come within 12 s */
   sees(text: string | RegExp): Promise<void>
   /** Taps the element with this text or label. */
   tap(text: string | RegExp): Promise<void>
+  /** Taps the same element twice before anything can answer, as an impatient thumb does. */
+  doubleTap(text: string | RegExp): Promise<void>
   unmount(): void
 }
 
@@ -70,6 +72,15 @@ export const elementOf = (
 
 const watch = (tools: TestUtils, path: string): MountedPage => {
   const text = () => document.body.textContent ?? ''
+  const press = async (wanted: string | RegExp, times: number) => {
+    const element = elementOf(wanted)
+    if (!element)
+      throw new Error(`nothing to tap says "${String(wanted)}"; the page says: ${text().slice(0, 2000)}`)
+    await tools.act(async () => {
+      for (let tap = 0; tap < times; tap += 1) tools.fireEvent.click(element)
+      await pause(0)
+    })
+  }
   const page: MountedPage = {
     tools,
     text,
@@ -82,22 +93,15 @@ const watch = (tools: TestUtils, path: string): MountedPage => {
       return answer
     },
     async sees(wanted) {
-      const until = Date.now() + 5000
+      const until = Date.now() + 12_000
       while (!holds(text(), wanted)) {
         if (Date.now() > until)
           throw new Error(`"${String(wanted)}" did not appear; the page says: ${text().slice(0, 2000)}`)
         await tools.act(() => pause(20))
       }
     },
-    async tap(wanted) {
-      const element = elementOf(wanted)
-      if (!element)
-        throw new Error(`nothing to tap says "${String(wanted)}"; the page says: ${text().slice(0, 2000)}`)
-      await tools.act(async () => {
-        tools.fireEvent.click(element)
-        await pause(0)
-      })
-    },
+    tap: (wanted) => press(wanted, 1),
+    doubleTap: (wanted) => press(wanted, 2),
     unmount: () => void tools.unmout(),
   }
   return page
