@@ -1,23 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
-import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { IconButton } from '@/components/icon-button'
 import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
-import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
-import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { usePullDown } from '@/hooks/use-pull-down'
-import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { copyText, toast } from '@/lib/platform/feedback'
 import { replace } from '@/lib/router'
@@ -28,6 +23,7 @@ import { shortDate } from '@/utils/date'
 import { DepositSheet } from '../parts/deposit-sheet'
 import { depositKind, depositStateOf } from '../parts/deposit-state'
 import { depositWords } from '../parts/deposit-words'
+import { RecordDetail } from '../parts/record-detail'
 import { Back } from './back'
 import '../parts/deposit.scss'
 
@@ -116,27 +112,15 @@ const Content = ({ uid, deposit, reload }: ContentProps) => {
 const Detail = ({ uid }: { uid: Id }) => {
   const t = useWords(depositWords)
   const { id } = useParams('depositDetail')
-  const { data, error, reload } = useData(id === undefined ? null : ['deposit', uid, id], () =>
-    depositInfo(id ?? 0),
-  )
-  useVisible(() => void reload())
-  usePullDown(reload)
   const gone = (
     <StateView picture={scene.coin} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('depositList')}>{t.toList}</Button>
     </StateView>
   )
-  if (id === undefined) return gone
   return (
-    <AsyncView
-      data={data}
-      error={error}
-      reload={reload}
-      skeleton={<Skeleton shape="block" count={2} />}
-      empty={gone}
-    >
-      {(deposit) => (deposit ? <Content uid={uid} deposit={deposit} reload={reload} /> : null)}
-    </AsyncView>
+    <RecordDetail kind="deposit" uid={uid} id={id} read={depositInfo} gone={gone} boxes={2}>
+      {(deposit, reload) => <Content uid={uid} deposit={deposit} reload={reload} />}
+    </RecordDetail>
   )
 }
 

@@ -1,21 +1,16 @@
 import { Text, View } from '@tarojs/components'
 
-import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
-import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
-import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
-import { usePullDown } from '@/hooks/use-pull-down'
-import { useVisible } from '@/hooks/use-visible'
 import { useWords } from '@/hooks/use-words'
 import { go, replace } from '@/lib/router'
 import { invoiceDetail } from '@/services'
@@ -24,6 +19,7 @@ import type { Invoice } from '@/types/api/invoice'
 import { shortDate } from '@/utils/date'
 import { invoiceKind, ISSUED, REFUSED } from '../parts/invoice-state'
 import { invoiceWords } from '../parts/invoice-words'
+import { RecordDetail } from '../parts/record-detail'
 import { FileActions } from './file-actions'
 import '../parts/invoice.scss'
 
@@ -95,27 +91,15 @@ const Content = ({ invoice }: { invoice: Invoice }) => {
 const Detail = ({ uid }: { uid: Id }) => {
   const t = useWords(invoiceWords)
   const { id } = useParams('invoiceDetail')
-  const { data, error, reload } = useData(id === undefined ? null : ['invoice', uid, id], () =>
-    invoiceDetail(id ?? 0),
-  )
-  useVisible(() => void reload())
-  usePullDown(reload)
   const gone = (
     <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
       <Button onClick={() => void replace('invoiceList')}>{t.toList}</Button>
     </StateView>
   )
-  if (id === undefined) return gone
   return (
-    <AsyncView
-      data={data}
-      error={error}
-      reload={reload}
-      skeleton={<Skeleton shape="block" count={3} />}
-      empty={gone}
-    >
-      {(invoice) => (invoice ? <Content invoice={invoice} /> : null)}
-    </AsyncView>
+    <RecordDetail kind="invoice" uid={uid} id={id} read={invoiceDetail} gone={gone} boxes={3}>
+      {(invoice) => <Content invoice={invoice} />}
+    </RecordDetail>
   )
 }
 
