@@ -3,19 +3,21 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 
-import { useShop } from './browser'
+import { useBrowser } from './journey'
+import { openScene } from './scene'
 
 interface Budget {
   h5: { homeScriptsGzip: number }
 }
 
 describe('the weight of the H5 shop', () => {
-  const shop = useShop()
+  const browser = useBrowser()
 
   it('the home page loads no more scripts than its budget, gzip', async () => {
     const budget = (JSON.parse(readFileSync('config/package-sizes.json', 'utf8')) as Budget).h5
       .homeScriptsGzip
-    const shopper = await shop.shopper()
+    const scene = await openScene(browser())
+    const shopper = await scene.shopper()
     const bodies: Promise<Buffer>[] = []
     shopper.page.on('response', (response) => {
       if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body())
@@ -24,6 +26,7 @@ describe('the weight of the H5 shop', () => {
     await shopper.page.getByText('限时秒杀').first().waitFor()
     await shopper.page.waitForLoadState('networkidle')
     const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+    await scene.close()
     console.log(`h5 home page scripts: ${(bytes / 1000).toFixed(1)} KB gzip of ${budget / 1000} KB`)
     assert.ok(bytes > 0 && bytes <= budget, `${bytes} bytes`)
   })

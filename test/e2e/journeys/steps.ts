@@ -1,0 +1,44 @@
+import type { Scene, Shopper } from '../scene'
+
+/** What many journeys begin with or pass through. */
+
+/** Strawberries: no choice to make, no limit. */
+export const STRAWBERRIES = 'packages/goods/detail/index?id=1002'
+
+/** Logs the demo shopper in on the sheet that asks for it. */
+export const logIn = async (shopper: Shopper) => {
+  await shopper.tap('用体验账号登录')
+  await shopper.closes('.sheet')
+}
+
+/** Asks for a text message; the sandbox fills its code in. */
+export const takeCode = async (shopper: Shopper) => {
+  await shopper.tap('获取验证码')
+  await shopper.sees(/\d+ 秒后重发/)
+  await shopper.fieldShows('验证码', /^\d{6}$/)
+}
+
+/** A visitor buys one thing at once, logs in when asked and stands at the checkout. */
+export const buyNow = async (shopper: Shopper) => {
+  await shopper.open(STRAWBERRIES)
+  await shopper.tap('立即购买')
+  await shopper.page.locator('.sheet').getByText('立即购买', { exact: true }).click()
+  await logIn(shopper)
+  await shopper.sees('应付')
+}
+
+/** Decides at the sandbox's cashier, which stands for WeChat's own sheet. */
+export const decide = async (shopper: Shopper, outcome: '支付成功' | '用户取消' | '支付失败') => {
+  await shopper.tap(/^微信支付 ¥/)
+  await shopper.tap(outcome)
+  await shopper.tap(/^(确认支付|取消支付|让支付失败)/)
+}
+
+/** Yuan in the wallet. */
+export const balanceOf = async (scene: Scene, shopper: Shopper) =>
+  (await scene.read<{ balance: number }>('/user/amount', { token: await shopper.token() })).balance
+
+/** How many orders of this person wait for payment. */
+export const unpaidCount = async (scene: Scene, shopper: Shopper) =>
+  (await scene.read<{ count_id_no_pay: number }>('/order/statistics', { token: await shopper.token() }))
+    .count_id_no_pay
