@@ -103,6 +103,43 @@ describe('faults', () => {
     expect((await get()).status).toBe(200)
   })
 
+  const statuses = async (calls: number) => {
+    const seen: number[] = []
+    for (let call = 0; call < calls; call += 1) seen.push((await get()).status)
+    return seen
+  }
+
+  test('with a seed the same calls of a method are struck again, with another seed others', async () => {
+    const struck = async (seed: number) => {
+      await shop.control('/faults', undefined, 'DELETE')
+      await shop.control('/faults', { path: '*', kind: 'http-500', probability: 0.5, seed })
+      return statuses(24)
+    }
+    const first = await struck(7)
+    expect(new Set(first)).toEqual(new Set([200, 500]))
+    expect(await struck(7)).toEqual(first)
+    expect(await struck(8)).not.toEqual(first)
+  })
+
+  test('what a seed strikes does not depend on calls of other methods in between', async () => {
+    await shop.control('/faults', { path: '*', kind: 'http-500', probability: 0.5, seed: 7 })
+    const alone = await statuses(12)
+    await shop.control('/faults', undefined, 'DELETE')
+    await shop.control('/faults', { path: '*', kind: 'http-500', probability: 0.5, seed: 7 })
+    const mixed: number[] = []
+    for (let call = 0; call < 12; call += 1) {
+      await save()
+      mixed.push((await get()).status)
+    }
+    expect(mixed).toEqual(alone)
+  })
+
+  test('code 2000 strikes only methods that take a token', async () => {
+    await shop.control('/faults', { path: '*', kind: 'code', value: 2000 })
+    expect(await (await get()).json()).toMatchObject({ code: 0 })
+    expect(await shop.call('get', '/user/amount')).toMatchObject({ code: 2000 })
+  })
+
   test('DELETE ends one path or all of them', async () => {
     await shop.control('/faults', { path: '/config/vipLevel', kind: 'http-500' })
     await shop.control('/faults', { path: '/json/set', kind: 'http-500' })

@@ -47,6 +47,7 @@ export const controls = [
       kind: oneOf(FAULT_KINDS),
       value: int({ min: -100_000, max: 600_000 }).optional(),
       probability: decimal({ min: 0, max: 1 }).default(1),
+      seed: int().optional(),
       times: int({ min: 1, max: 1_000_000 }).optional(),
     }),
     handler: ({ shop, faults, params }) => {

@@ -84,7 +84,7 @@ async function work(
   const shop = target?.open()
   if (!target?.route || !shop) return notFound(request.method, url.pathname)
   const { route, local } = target
-  const faults = context.faults.strike(shop.sub, local)
+  const faults = context.faults.strike(shop.sub, local, route.auth !== 'none')
   const struck = await strikeBefore(faults)
   if (struck) return struck
   const raw = await decode(request, url)
