@@ -34,9 +34,9 @@ const splitChunks = {
 
 /** Taro's own settings write for 2015 and leave most of terser off. */
 const terser = {
-  ecma: 2017,
+  ecma: 2020,
   compress: {
-    ecma: 2017,
+    ecma: 2020,
     passes: 3,
     keep_fargs: false,
     pure_getters: true,
@@ -56,7 +56,7 @@ const terser = {
     toplevel: true,
     typeofs: true,
   },
-  output: { ecma: 2017, ascii_only: false, comments: false },
+  output: { ecma: 2020, ascii_only: false, comments: false },
 }
 
 export default defineConfig<'webpack5'>(async (merge) => {
@@ -83,7 +83,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     },
     framework: 'react',
     compiler: 'webpack5',
-    // Every WebView that today's WeChat runs in knows ES2017 (package.json, browserslist): arrows stay arrows.
+    // Every WebView that today's WeChat runs in knows ES2020 (package.json, browserslist): arrows stay arrows.
     terser: { enable: true, config: terser },
     cache: { enable: process.env.CACHE === '1' },
     mini: {
@@ -101,6 +101,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
           )
           .use('trim-tables')
           .loader(path.resolve(__dirname, 'aria/trim-tables.js'))
+        chain.module
+          .rule('lean')
+          .test(/node_modules[\\/](react-reconciler|@tarojs)[\\/].*\.js$/)
+          .use('lean')
+          .loader(path.resolve(__dirname, 'lean.js'))
       },
       minifyXML: { collapseWhitespace: true },
       // Every part's rules begin with its own class name, so their order does not matter.
