@@ -14,6 +14,7 @@ import { cutPercent } from '@/utils/kanjia'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
 import { mountPage, type MountedPage } from '../support/mount'
+import { scrollsTo } from '../support/near'
 import { fault, heal, newShopper } from '../support/orders'
 
 jest.setTimeout(20_000)
@@ -21,6 +22,7 @@ jest.setTimeout(20_000)
 const LIST = '/shop/goods/list'
 
 let shop: DomShop
+let near: ReturnType<typeof scrollsTo>
 let page: MountedPage | undefined
 let asked: { path: string; params: URLSearchParams }[]
 let most: number
@@ -29,6 +31,7 @@ let intercept: ((path: string, params: URLSearchParams) => unknown) | undefined
 let said: jest.SpyInstance
 
 beforeEach(() => {
+  near = scrollsTo(/./)
   shop = openShop()
   useCart.setState({ lines: [] })
   asked = []
@@ -60,6 +63,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  near.end()
   page?.unmount()
   page = undefined
   jest.restoreAllMocks()
@@ -209,6 +213,50 @@ describe('zones', () => {
   })
 })
 
+describe('below the first screen', () => {
+  it('nothing is drawn before the window comes near, and each zone then alone', async () => {
+    near.end()
+    near = scrollsTo(/never/)
+    const screen = await show()
+    await screen.sees('限时秒杀')
+    await until(() => asked.some(({ params }) => params.get('pageSize') === '10'), 'the second round')
+    const places = () => document.querySelectorAll('.home-place--late').length
+    expect(places()).toBe(4)
+    expect(screen.text()).not.toMatch(/邀友砍价|多人拼团|为你推荐|猜你喜欢/)
+    near.reach('home-kanjia')
+    await screen.sees('邀友砍价')
+    expect(places()).toBe(3)
+    near.reach('home-list')
+    await screen.sees('猜你喜欢')
+    expect(places()).toBe(2)
+  })
+
+  it('the own bargains are read when the bargains are about to be seen', async () => {
+    near.end()
+    near = scrollsTo(/never/)
+    await loginDemo(shop)
+    const screen = await show()
+    await screen.sees('限时秒杀')
+    await until(() => asked.some(({ params }) => params.get('pageSize') === '10'), 'the second round')
+    const own = () => asked.filter(({ path }) => path === '/shop/goods/kanjia/my').length
+    expect(own()).toBe(0)
+    near.reach('home-kanjia')
+    await until(() => own() > 0, 'the own bargains')
+  })
+
+  it('everything is drawn at once where the window cannot be watched', async () => {
+    near.end()
+    const observer = window.IntersectionObserver
+    Reflect.deleteProperty(window, 'IntersectionObserver')
+    try {
+      await whole()
+      expect(document.querySelector('.home-place--late')).toBeNull()
+    } finally {
+      window.IntersectionObserver = observer
+    }
+  })
+})
+
 describe('endless list', () => {
   it('begins after the first round, repeats nothing that is above, ends and says so', async () => {
     const screen = await whole()
@@ -217,7 +265,7 @@ describe('endless list', () => {
       await pause(120)
     }
     expect(screen.text()).toContain('今天就逛到这里')
-    const shown = [...document.querySelectorAll('.goods-card')].map((card) => card.getAttribute('aria-label'))
+    const shown = [...document.querySelectorAll('.goods-card__name')].map((name) => name.textContent)
     expect(new Set(shown).size).toBe(shown.length)
     const before = asked.length
     await screen.fire('onReachBottom')

@@ -19,7 +19,7 @@ import { KanjiaZone } from './kanjia-zone'
 import { BannerSkeleton, CouponSkeleton, EntriesSkeleton, StripSkeleton } from './loading'
 import { PingtuanZone } from './pingtuan-zone'
 import { useHome, type Home } from './use-home'
-import { Zone } from './zone'
+import { Late, LateZone, Place, Zone } from './zone'
 import './index.scss'
 
 const useShareCard = () => {
@@ -44,31 +44,38 @@ const Zones = ({ home }: { home: Home }) => {
       <Zone zone={zones.banners} skeleton={<BannerSkeleton />}>
         {(data) => <BannerZone banners={data} />}
       </Zone>
-      <Entries {...home} />
+      <Place>
+        <Entries {...home} />
+      </Place>
       <Zone zone={zones.coupons} skeleton={<CouponSkeleton />}>
         {(data) => <CouponZone coupons={data} mine={home.mine} reload={home.reloadCoupons} />}
       </Zone>
       <Zone zone={zones.flash} skeleton={<StripSkeleton />}>
         {({ result }) => <FlashZone goods={result} />}
       </Zone>
-      <Zone zone={zones.kanjia} skeleton={<StripSkeleton />}>
+      <LateZone id="home-kanjia" onNear={home.showBargains} zone={zones.kanjia} skeleton={<StripSkeleton />}>
         {(data) => <KanjiaZone offers={data} bargains={home.bargains} />}
-      </Zone>
-      <Zone zone={zones.pingtuan} skeleton={<StripSkeleton />}>
+      </LateZone>
+      <LateZone id="home-pingtuan" zone={zones.pingtuan} skeleton={<StripSkeleton />}>
         {(data) => <PingtuanZone offers={data} />}
-      </Zone>
-      <Zone
+      </LateZone>
+      <LateZone
+        id="home-recommended"
         zone={zones.recommended}
         skeleton={<Skeleton shape="goods" count={2} className="home-skeleton__more" />}
       >
         {({ result }) => <RecommendedZone goods={result} onAdd={add} />}
-      </Zone>
-      <EndlessZone
-        list={list}
-        without={zones.recommended.data?.result ?? []}
-        onAdd={add}
-        onRefresh={() => void home.refresh()}
-      />
+      </LateZone>
+      <Late id="home-list">
+        {() => (
+          <EndlessZone
+            list={list}
+            without={zones.recommended.data?.result ?? []}
+            onAdd={add}
+            onRefresh={() => void home.refresh()}
+          />
+        )}
+      </Late>
       {sheet}
     </View>
   )
