@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { bargainJourneys } from './journeys/bargain'
+
+testJourneys('bargains', bargainJourneys)
