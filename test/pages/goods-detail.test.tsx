@@ -11,15 +11,18 @@ import { byRole, hasRole, tap } from '../components/find'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
 import { mountPage, type MountedPage } from '../support/mount'
+import { scrollsTo } from '../support/near'
 
 jest.setTimeout(15_000)
 
 let shop: DomShop
 let page: MountedPage | undefined
 let toasts: string[]
+let near: ReturnType<typeof scrollsTo>
 let visited: string[]
 
 beforeEach(() => {
+  near = scrollsTo(/./)
   shop = openShop()
   useCart.setState({ lines: [] })
   toasts = []
@@ -34,6 +37,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  near.end()
   page?.unmount()
   jest.restoreAllMocks()
 })

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
@@ -5,12 +6,14 @@ import { SkuSheet, type SkuChoice, type SkuIntent } from '@/features/sku-sheet'
 import { lineOfChoice } from '@/features/sku-sheet/line'
 import { putInCart } from '@/features/sku-sheet/put-in-cart'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
+import { useNear } from '@/hooks/use-near'
 import { useWords } from '@/hooks/use-words'
 import { go, pathOf } from '@/lib/router'
 import { createDraft } from '@/stores/draft'
 import { useSession } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import type { GoodsDetail } from '@/types/api/goods'
+import { cx } from '@/utils/cx'
 import { More } from '../more'
 import { Actions } from './actions'
 import { Cheaper } from './cheaper'
@@ -31,7 +34,13 @@ interface GoodsPageProps {
   inviterId?: Id
 }
 
-/** The page of goods that exist. Each block asks for its own data at once and fails alone. */
+/** Below the content: asked for and drawn when the window comes near. */
+const MORE = 'goods-more'
+
+/**
+ * The page of goods that exist. Each block asks for its own data at once and fails alone; one that comes later has a
+ * place of its own, or WeChat would be sent all blocks again.
+ */
 export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
   const t = useWords(words)
   const { basicInfo } = goods
@@ -39,6 +48,7 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
   const state = useSaleState(basicInfo)
   const dayPriced = useDayPriced(basicInfo.id)
   const { add, sheet } = useQuickAdd()
+  const near = useNear(MORE)
   const [intent, setIntent] = useState<SkuIntent>()
   const [chosen, setChosen] = useState<SkuChoice>()
 
@@ -63,18 +73,28 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
   return (
     <>
       <Gallery goods={goods} />
-      <FlashBar goods={basicInfo} state={state} />
+      <View>
+        <FlashBar goods={basicInfo} state={state} />
+      </View>
       <Summary goods={goods} path={path} />
       <Rows
         goods={goods}
         chosen={chosen?.propertyChildNames ?? ''}
         onChoose={() => setIntent(state === 'on' && !dayPriced ? 'both' : 'choose')}
       />
-      <Cheaper goods={basicInfo} />
-      <ReviewsPreview goods={basicInfo} />
-      <ShopRow shopId={basicInfo.shopId} />
+      <View>
+        <Cheaper goods={basicInfo} />
+      </View>
+      <View>
+        <ReviewsPreview goods={basicInfo} />
+      </View>
+      <View>
+        <ShopRow shopId={basicInfo.shopId} />
+      </View>
       <Content goods={goods} />
-      <More title={t.more} like={basicInfo} onAdd={add} />
+      <View id={MORE} className={cx(!near && 'goods-late')}>
+        {near ? <More title={t.more} like={basicInfo} onAdd={add} /> : null}
+      </View>
       <Actions
         goods={basicInfo}
         state={state}
