@@ -19,6 +19,7 @@ import type { QueueType } from '@/types/api/queuing'
 import { dayOf } from '@/utils/date'
 import { isLive, retakable } from '@/utils/queue'
 import { words as partWords } from '../parts/messages'
+import { SoundSwitch } from '../parts/sound-switch'
 import { TakeSheet } from '../parts/take-sheet'
 import { TicketCard } from '../parts/ticket-card'
 import { CALM, useTickets } from '../parts/use-tickets'
@@ -65,6 +66,7 @@ const Numbers = ({ uid }: { uid: Id }) => {
                   ) : null}
                 </TicketCard>
               ))}
+              {live.length > 0 ? <SoundSwitch /> : null}
               {live.length + passed.length === 0 ? (
                 <StateView compact picture="ticket" title={t.idleTitle} words={t.emptyBody}>
                   <Button size="m" onClick={() => void go('queues')}>

@@ -10,6 +10,7 @@ import type { Id } from '@/types/api/common'
 import type { QueueTicket } from '@/types/api/queuing'
 import { aheadOf, alertFor, stageOf, type Stage } from '@/utils/queue'
 import { words } from './messages'
+import { ring } from './sound'
 
 /** Queues move slowly: every ten to fifteen seconds is soon enough. */
 export const CALM: Pace = { first: 10_000, slower: 1000, slowest: 15_000 }
@@ -39,7 +40,7 @@ export const progressOf = (uid: Id, ticket: QueueTicket): number => {
 }
 
 /**
- * The user's numbers. Says once, with a vibration, when one comes near, is next, is called or was passed.
+ * The user's numbers. Says once, with a vibration and a sound, when one comes near, is next, is called or was passed.
  * @param uid undefined for a visitor: nothing is asked then
  */
 export const useTickets = (uid: Id | undefined) => {
@@ -60,6 +61,7 @@ export const useTickets = (uid: Id | undefined) => {
       const alert = alertFor(before?.stage, stage)
       if (alert === undefined) continue
       vibrate()
+      ring(alert)
       toast(t.alerts[alert](ticket.queuingUpType.name, ahead))
     }
   }, [data, uid, t])

@@ -25,6 +25,7 @@ import { useSettings } from '@/stores/settings'
 import type { QueueType } from '@/types/api/queuing'
 import { isLive } from '@/utils/queue'
 import { words as partWords } from '../parts/messages'
+import { SoundSwitch } from '../parts/sound-switch'
 import { TakeSheet } from '../parts/take-sheet'
 import { TicketCard } from '../parts/ticket-card'
 import { CALM, useTickets } from '../parts/use-tickets'
@@ -80,6 +81,7 @@ const Queues = () => {
           </NoticeBar>
         </View>
       ) : null}
+      {live.length > 0 ? <SoundSwitch /> : null}
       <SectionHead bare title={t.open} more={t.history} onMore={() => void go('myNumbers')} />
       <AsyncView
         data={queues.data}
