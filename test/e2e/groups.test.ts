@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { groupJourneys } from './journeys/groups'
+
+testJourneys('group buys', groupJourneys)
