@@ -4,7 +4,7 @@ type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'optio
 
 interface ControlOptions {
   role?: Role
-  /** What a screen reader says; leave out when the text inside says it. */
+  /** What a screen reader says; leave out when the text inside says it. Browsers read what is inside a link, tab or option. */
   label?: string
   disabled?: boolean
   /** On or off: aria-checked, for tabs and options aria-selected. */
@@ -39,25 +39,37 @@ export const control = (press: (() => void) | undefined, options: ControlOptions
           if (!disabled) press?.()
         }
       : undefined
+  const byContent = isH5 && (role === 'link' || role === 'tab' || role === 'option')
   const state = role === 'tab' || role === 'option' ? { ariaSelected: on } : { ariaChecked: on }
   return {
     hoverClass: disabled || !press ? 'none' : 'pressed',
     hoverStopPropagation: stop,
-    ariaRole: role,
-    ariaLabel: label,
+    ariaLabel: byContent ? undefined : label,
     ariaDisabled: disabled || undefined,
     ...(on === undefined ? {} : state),
-    ...(isH5 ? { role, tabIndex: disabled ? -1 : 0, onKeyDown: onKey(onClick) } : {}),
+    ...(isH5 ? { role, tabIndex: disabled ? -1 : 0, onKeyDown: onKey(onClick) } : { ariaRole: role }),
     onClick,
   }
 }
 
 /** Role and name of something that is no control: a group, a picture, an amount. */
 export const spoken = (
-  role: 'img' | 'dialog' | 'alert' | 'progressbar' | 'tablist' | 'radiogroup' | 'text' | 'status',
+  role:
+    | 'img'
+    | 'group'
+    | 'listbox'
+    | 'dialog'
+    | 'alert'
+    | 'progressbar'
+    | 'tablist'
+    | 'radiogroup'
+    | 'text'
+    | 'status',
   label?: string,
 ) => ({
-  ariaRole: role,
   ariaLabel: label,
-  ...(isH5 ? { role: role === 'text' ? 'img' : role } : {}),
+  ...(isH5 ? { role: role === 'text' ? 'img' : role } : { ariaRole: role }),
 })
+
+/** For every `Image`: in browsers an empty alternative text, its meaning is said by what surrounds it. */
+export const decorative = isH5 ? { nativeProps: { alt: '' } } : {}

@@ -80,8 +80,7 @@ const attributes = (name: string, given: ReadonlyMap<string, string>): Record<st
     const src = pictureAddress(given.get('src') ?? given.get('data-src') ?? '')
     if (!src) return undefined
     attrs.src = src
-    const alt = given.get('alt')
-    if (alt) attrs.alt = alt
+    attrs.alt = given.get('alt') ?? ''
   }
   if (name === 'td' || name === 'th')
     for (const span of ['colspan', 'rowspan'])

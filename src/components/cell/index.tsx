@@ -44,7 +44,7 @@ export const Cell = (props: CellProps) => {
     onClick,
   } = props
   const arrow = props.arrow ?? Boolean(onClick)
-  const tappable = onClick ? control(onClick, { label, disabled }) : {}
+  const tappable = onClick ? control(onClick, { role: 'link', label, disabled }) : {}
   return (
     <View
       className={cx('cell', `cell--${keyWidth}`, plain && 'cell--plain', disabled && 'cell--off', className)}

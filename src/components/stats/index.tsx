@@ -23,7 +23,7 @@ export const Stats = ({ items, large = false }: StatsProps) => (
       <View
         key={label}
         className={cx('stats__one', `stats__one--${tone}`)}
-        {...(onClick ? control(onClick, { label: `${label} ${value}` }) : {})}
+        {...(onClick ? control(onClick, { role: 'link', label: `${label} ${value}` }) : {})}
       >
         <Text className="stats__value">{value}</Text>
         <Text className="stats__label">{label}</Text>

@@ -15,18 +15,16 @@ interface TicketStripProps {
   action: string
   busy?: boolean
   disabled?: boolean
-  /** What a tap does, for a screen reader. */
-  label: string
   onClick: () => void
 }
 
 /** The small coupon of the home page, 148 × 60. */
 export const TicketStrip = (props: TicketStripProps) => {
-  const { kind = 'red', amount, note, action, busy = false, disabled = false, label, onClick } = props
+  const { kind = 'red', amount, note, action, busy = false, disabled = false, onClick } = props
   return (
     <View
       className={cx('ticket-strip', `ticket-strip--${kind}`)}
-      {...control(onClick, { label, disabled: busy || disabled })}
+      {...control(onClick, { disabled: busy || disabled })}
     >
       <View className="ticket-strip__body">
         {amount}

@@ -52,7 +52,7 @@ export const Ticket = (props: TicketProps) => {
   return (
     <View
       className={cx('ticket', `ticket--${kind}`, `ticket--on-${ground}`)}
-      {...(onClick ? control(onClick, { label }) : {})}
+      {...(onClick ? control(onClick, { role: 'link', label }) : {})}
     >
       <View className="ticket__stub">
         {amount}

@@ -78,7 +78,7 @@ export const Action = ({ goods, state, adding, wide = false, onAdd }: ActionProp
   if (!onAdd) return null
   const add = () => onAdd(goods)
   return wide && needsChoice(goods) ? (
-    <Button kind="soft" size="s" busy={adding} label={t.chooseNamed(goods.name)} stop onClick={add}>
+    <Button kind="soft" size="s" busy={adding} label={`${t.choose} ${goods.name}`} stop onClick={add}>
       {t.choose}
     </Button>
   ) : (

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState, type PropsWithChildren } from 'react'
 
+import { spoken } from '@/components/control'
 import { Icon } from '@/components/icon'
 import { useWords } from '@/hooks/use-words'
 import { setTitle } from '@/lib/platform/appearance'
@@ -71,7 +72,7 @@ export const PageFrame = ({
       style={{ '--fs': String(scale) } as Record<string, string>}
     >
       {online ? null : (
-        <View className="frame__offline" ariaRole="alert">
+        <View className="frame__offline" {...spoken('alert')}>
           <Icon name="offline" size={16} />
           <Text>{t.offline}</Text>
         </View>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 
 import { Countdown } from '@/components/countdown'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
 import { useCountdown } from '@/hooks/use-countdown'
@@ -39,7 +40,7 @@ export const ChooseWay = ({ bill, payment }: { bill: PayBill; payment: Payment }
         ) : null}
       </View>
       {problem ? (
-        <View className="pay-sheet__problem" ariaRole="alert">
+        <View className="pay-sheet__problem" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {problem}
           </NoticeBar>

@@ -63,7 +63,6 @@ export const CouponZone = ({ coupons, mine = [], reload }: CouponZoneProps) => {
               action={t.action[action]}
               busy={claiming === coupon.id}
               disabled={action === 'mine' || action === 'gone'}
-              label={t.label(coupon.name, t.action[action])}
               onClick={() => claim(coupon)}
             />
           )

@@ -57,7 +57,7 @@ const Member = ({ uid, profile }: { uid: Id; profile: Mine['profile'] }) => {
   return (
     <View
       className="mine-head__row"
-      {...(editable ? control(() => void go('profile'), { label: t.editProfile }) : {})}
+      {...(editable ? control(() => void go('profile'), { role: 'link', label: t.editProfile }) : {})}
     >
       <Avatar size={56} src={base.avatarUrl} ground="rose" />
       <View className="mine-head__words">

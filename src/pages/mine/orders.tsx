@@ -48,7 +48,10 @@ export const Orders = ({ mine }: { mine: Mine }) => {
       {delivery ? (
         <View
           className="mine-delivery"
-          {...control(() => void go('orderDetail', { id: delivery.order.id }), { label: t.onTheWay })}
+          {...control(() => void go('orderDetail', { id: delivery.order.id }), {
+            role: 'link',
+            label: t.onTheWay,
+          })}
         >
           <View className="mine-delivery__picture">
             <Picture src={delivery.first?.pic} ground="lime" radius="s" />

@@ -60,6 +60,7 @@ export const AddressItem = (props: AddressItemProps) => {
         <View
           className="address-item__main"
           {...control(picking && !disabled ? onChoose : onEdit, {
+            role: 'link',
             label: picking && !disabled ? t.pickOf(linkMan, street) : t.editOf(linkMan, street),
           })}
         >

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
@@ -76,7 +77,7 @@ export const Locked = ({ uid, goods, onBought }: LockedProps) => {
         </Card>
       ) : null}
       {said ? (
-        <View className="page-paid-detail__notice" ariaRole="alert">
+        <View className="page-paid-detail__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {said}
           </NoticeBar>

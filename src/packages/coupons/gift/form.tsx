@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
 import { NoticeBar } from '@/components/notice-bar'
 import { Segmented } from '@/components/segmented'
@@ -100,7 +101,7 @@ export const Form = ({ uid, coupon, onSent }: FormProps) => {
         />
       </Card>
       {notice || lost ? (
-        <View ariaRole="alert">
+        <View {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {lost ? `${t.lost}。${t.lostWhat}` : notice}
           </NoticeBar>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
 import { NoticeBar } from '@/components/notice-bar'
 import { useField } from '@/hooks/use-field'
@@ -86,7 +87,7 @@ export const Form = ({ before }: FormProps) => {
         />
       </Card>
       {notice || lost ? (
-        <View ariaRole="alert">
+        <View {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {lost ? t.lost : notice}
           </NoticeBar>

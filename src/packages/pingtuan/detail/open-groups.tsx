@@ -51,7 +51,13 @@ const Row = ({ tuan, index, people, busy, onJoin, onOver }: RowProps) => {
           <Text>{clock(left)}</Text>
         </View>
       </View>
-      <Button kind="outline" size="xm" busy={busy} label={t.joinOf(name)} onClick={() => onJoin(tuan.id)}>
+      <Button
+        kind="outline"
+        size="xm"
+        busy={busy}
+        label={`${t.join} ${name}`}
+        onClick={() => onJoin(tuan.id)}
+      >
         {t.join}
       </Button>
     </View>

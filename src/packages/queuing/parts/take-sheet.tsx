@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 
 import { Button } from '@/components/button'
+import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
 import { NoticeBar } from '@/components/notice-bar'
 import { Sheet } from '@/components/sheet'
@@ -99,7 +100,7 @@ export const TakeSheet = ({ queue, onClose, onTaken }: TakeSheetProps) => {
           onBlur={phone.blur}
         />
         {notice ? (
-          <View className="take-sheet__notice" ariaRole="alert">
+          <View className="take-sheet__notice" {...spoken('alert')}>
             <NoticeBar kind="warn" icon="info">
               {notice}
             </NoticeBar>

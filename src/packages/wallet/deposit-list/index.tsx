@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { Segmented } from '@/components/segmented'
 import { StateView } from '@/components/state-view'
@@ -53,7 +54,7 @@ const Deposits = ({ uid }: { uid: Id }) => {
         />
       </View>
       {kept ? (
-        <View className="page-deposit__notice" ariaRole="alert">
+        <View className="page-deposit__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info" onClose={() => setKept(false)}>
             {t.kept}
           </NoticeBar>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
@@ -50,7 +51,7 @@ export const Form = ({ order }: { order: OrderInfo | undefined }) => {
       <PayerFields form={form} />
       <ContentFields form={form} note={order && t.most(formatYuan(order.amountReal))} />
       {flow.notice ? (
-        <View className="page-invoice__notice" ariaRole="alert">
+        <View className="page-invoice__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {flow.notice}
           </NoticeBar>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
+import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
 import { NoticeBar } from '@/components/notice-bar'
 import { Sheet } from '@/components/sheet'
@@ -100,7 +101,7 @@ export const DepositSheet = ({ uid, initial, onClose, onEnd }: DepositSheetProps
         <WayList ways={ways} balance={balance} value={offer?.way} disabled={busy} onChange={setChosen} />
       ) : null}
       {problem ? (
-        <View className="page-deposit__notice" ariaRole="alert">
+        <View className="page-deposit__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {problem}
           </NoticeBar>

@@ -5,6 +5,7 @@ import { AmountRow } from '@/components/amount-row'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { WayList } from '@/features/pay-sheet/way-list'
 import type { Loaded } from '@/hooks/use-data'
@@ -113,7 +114,7 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
         </Card>
       ) : null}
       {flow.notice ? (
-        <View className="page-pay-bill__notice" ariaRole="alert">
+        <View className="page-pay-bill__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {flow.notice}
           </NoticeBar>

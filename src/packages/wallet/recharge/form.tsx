@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { WayList } from '@/features/pay-sheet/way-list'
 import { useData } from '@/hooks/use-data'
@@ -88,7 +89,7 @@ export const Form = ({ balance, onPaid, children }: FormProps) => {
         </Card>
       ) : null}
       {flow.notice || way === undefined ? (
-        <View className="page-recharge__notice" ariaRole="alert">
+        <View className="page-recharge__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {flow.notice || t.noWay}
           </NoticeBar>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { spoken } from '@/components/control'
 import { NoticeBar } from '@/components/notice-bar'
 import { TextLink } from '@/components/text-link'
 import { useOnce } from '@/hooks/use-once'
@@ -85,7 +86,7 @@ export const Form = ({ balance, onApplied, children }: FormProps) => {
         />
       </Card>
       {problem ? (
-        <View className="page-withdraw__notice" ariaRole="alert">
+        <View className="page-withdraw__notice" {...spoken('alert')}>
           <NoticeBar kind="warn" icon="info">
             {problem}
           </NoticeBar>

@@ -23,7 +23,7 @@ export const PlaceMap = (props: PlaceMapProps) => {
   useEffect(() => setZoom(1), [south, west, north, east])
   const at = here && placeIn(shown, here)
   return (
-    <View className="place-map" {...spoken('img', t.sketch)}>
+    <View className="place-map" {...spoken('group', t.sketch)}>
       <View className="place-map__roads" />
       {at ? (
         <View
@@ -43,7 +43,7 @@ export const PlaceMap = (props: PlaceMapProps) => {
             {...control(() => onSelect(id), {
               label: t.spot(index + 1, title),
               on: id === selected,
-              role: 'option',
+              role: 'radio',
             })}
           >
             <View className="place-map__pin">

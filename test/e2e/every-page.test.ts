@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, it } from 'node:test'
+import type { BrowserContextOptions } from 'playwright-core'
+
+import { addressesOf } from '../support/visits'
+import { useBrowser } from './journey'
+import { logIn } from './journeys/steps'
+import { layoutFaults } from './layout'
+import { openScene, type Scene, type Shopper } from './scene'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Settings {
+  language: 'zh' | 'en'
+  theme: 'light' | 'dark'
+  textScale: number
+}
+
+/** One way to look at the shop: a phone and what its owner set. */
+interface Look extends Settings {
+  name: string
+  width: number
+  logged?: boolean
+}
+
+const looks: Look[] = [
+  { name: '375 wide, light', width: 375, language: 'zh', theme: 'light', textScale: 1 },
+  {
+    name: '320 wide, dark, English, text 1.4 times',
+    width: 320,
+    language: 'en',
+    theme: 'dark',
+    textScale: 1.4,
+  },
+  { name: '430 wide, dark, text 1.4 times', width: 430, language: 'zh', theme: 'dark', textScale: 1.4 },
+  {
+    name: '375 wide, light, English, a visitor',
+    width: 375,
+    language: 'en',
+    theme: 'light',
+    textScale: 1,
+    logged: false,
+  },
+]
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { target: string[] }[]
+}
+
+/** Violations of the WCAG 2.1 rules (A and AA) that axe calls serious or critical. */
+const seriousViolations = async ({ page }: Shopper): Promise<string[]> => {
+  await page.evaluate(axe)
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] }).then((r) => r.violations)`,
+  )) as Violation[]
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+/** The page stands still: nothing is loading and no skeleton is left. */
+const settled = async ({ page }: Shopper) => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelectorAll('.skeleton-box').length === 0)
+}
+
+describe('every page', () => {
+  const browser = useBrowser()
+
+  for (const look of looks) {
+    describe(look.name, () => {
+      let scene: Scene
+      let shopper: Shopper
+      let addresses: Record<string, string>
+
+      before(async () => {
+        scene = await openScene(browser())
+        const phone: BrowserContextOptions = { viewport: { width: look.width, height: 812 } }
+        shopper = await scene.shopper(phone)
+        if (look.logged !== false) {
+          await shopper.open('packages/account/login/index')
+          await logIn(shopper)
+          await shopper.sees('每日')
+        }
+        const settings: Settings = { language: look.language, theme: look.theme, textScale: look.textScale }
+        await shopper.open()
+        await shopper.page.evaluate(
+          (d) => localStorage.setItem('shop.settings', JSON.stringify({ data: { v: 1, d } })),
+          settings,
+        )
+        addresses = await addressesOf(`${scene.base}/demo`)
+      })
+      after(() => scene.close())
+
+      it('nothing is cut, overlaps or leaves the screen; no serious violation of accessibility', async () => {
+        const faults: string[] = []
+        for (const [name, address] of Object.entries(addresses)) {
+          await shopper.page.goto('about:blank')
+          await shopper.open(address)
+          await settled(shopper)
+          // the compiler wraps named functions in this helper, which a page does not have
+          await shopper.page.evaluate('globalThis.__name = (f) => f')
+          const found = [
+            ...(await shopper.page.evaluate(layoutFaults)),
+            ...(await seriousViolations(shopper)),
+          ]
+          faults.push(...found.map((fault) => `${name}: ${fault}`))
+        }
+        assert.equal(faults.length, 0, `\n${faults.join('\n')}`)
+        assert.deepEqual(shopper.complaints, [])
+      })
+    })
+  }
+})
