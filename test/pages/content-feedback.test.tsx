@@ -1,9 +1,13 @@
+import Taro from '@tarojs/taro'
+
+import { configureHttp } from '@/lib/http'
 import Feedback from '@/packages/content/feedback'
 import { historyOf } from '@/packages/content/feedback/history'
-import { commentList, jsonList } from '@/services'
-import { input, type } from '../components/find'
+import { addComment, commentList, jsonList } from '@/services'
+import { byRole, input, tap, type } from '../components/find'
 import { recordRequests, type Recorder } from '../support/cart-lines'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { httpUploader } from '../support/http-uploader'
 import { mountPage, type MountedPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
 import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
@@ -20,6 +24,7 @@ beforeEach(() => {
   shop = openShop()
   watched = watchPlatform()
   recorder = recordRequests()
+  configureHttp({ uploader: httpUploader })
 })
 afterEach(() => {
   page?.unmount()
@@ -31,6 +36,7 @@ const show = async (params: Record<string, string> = {}) => {
   page = await mountPage('feedback', Feedback, params)
   return page
 }
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 const sent = () => recorder.to('/comment/add')
 
 it('a visitor is asked to log in', async () => {
@@ -92,7 +98,7 @@ it('a lost answer is looked up and not sent twice; where keeping fails it is sho
 
 it('a refusal keeps the words and says why; a history that failed offers to try again', async () => {
   await newShopper(shop)
-  await fault(shop, '/json/list', 'http-500', 3)
+  await fault(shop, '/json/list', 'http-500', 6) // two reads
   const screen = await show()
   await screen.sees(/重新加载|重试/)
   await shop.control('/faults', { path: '/comment/add', kind: 'code', value: -1, times: 1 })
@@ -104,6 +110,107 @@ it('a refusal keeps the words and says why; a history that failed offers to try 
   )
   await screen.tap(/^(重新加载|重试)$/)
   await screen.sees('还没有提交过反馈')
+})
+
+describe('pictures', () => {
+  const choose = async (...names: string[]) => {
+    jest.spyOn(Taro, 'chooseImage').mockResolvedValueOnce({ tempFilePaths: names } as never)
+    await tap(all('.upload-images__add')[0])
+  }
+  const withState = (state: string) => all(`.upload-images__tile--${state}`).length
+
+  it('go up as they are chosen, are sent with the words and seen in the history', async () => {
+    await newShopper(shop)
+    const screen = await show()
+    await screen.sees('还没有提交过反馈')
+    await choose('box.png', 'berry.png')
+    await until(() => withState('done') === 2, 'both uploads')
+    await type(input('您的意见'), '包装压坏了，看照片')
+    await screen.tap('提交')
+    await until(() => document.querySelectorAll('.past-item').length === 1)
+    const kept = (await jsonList<{ pics: string[] }>({ type: 'feedback' })).result[0]
+    expect(kept?.jsonData.pics).toHaveLength(2)
+    expect((await commentList({ type: 1 })).result[0]?.extJson?.pics?.split(',')).toEqual(kept?.jsonData.pics)
+    expect(all('.past-item__picture')).toHaveLength(2)
+    expect(withState('done')).toBe(0)
+  })
+
+  it('PITFALL failed photo upload silently dropped: it stays, keeps the feedback back, and is retried alone', async () => {
+    await newShopper(shop)
+    const screen = await show()
+    await screen.sees('还没有提交过反馈')
+    await fault(shop, '/dfs/upload/file', 'drop-before', 1)
+    await choose('box.png')
+    await until(() => withState('failed') === 1, 'the failed one')
+    await type(input('您的意见'), '包装压坏了，看照片')
+    await screen.tap('提交')
+    expect(sent()).toHaveLength(0)
+    expect(watched.toasts).toHaveLength(1)
+    await tap(all('.upload-images__tile--failed .upload-images__press')[0])
+    await until(() => withState('done') === 1, 'the retry')
+    await screen.tap('提交')
+    await until(() => sent().length === 1)
+    await until(() => all('.past-item__picture').length === 1)
+  })
+})
+
+describe('deleting', () => {
+  const items = () => all('.past-item').length
+  const removals = () => recorder.to('/json/delete')
+  const write = async (screen: MountedPage, content: string) => {
+    await screen.sees('还没有提交过反馈')
+    await type(input('您的意见'), content)
+    await screen.tap('提交')
+    await until(() => items() === 1)
+  }
+
+  it('asks first; then the record is gone from the own storage, and the list stays without it', async () => {
+    await newShopper(shop)
+    const screen = await show()
+    await write(screen, '写错了，想删掉')
+    watched.agree = false
+    await tap(byRole('button', '删除'))
+    expect(watched.questions).toEqual(['删除这条反馈？'])
+    expect(removals()).toHaveLength(0)
+    watched.agree = true
+    await screen.doubleTap('删除')
+    await screen.sees('还没有提交过反馈')
+    expect(removals()).toHaveLength(1)
+    expect(watched.questions).toHaveLength(2)
+    expect((await jsonList({ type: 'feedback' })).result).toEqual([])
+    expect((await commentList({ type: 1 })).result).toHaveLength(1)
+    screen.unmount()
+    const again = await show()
+    await again.sees('还没有提交过反馈')
+  })
+
+  it('a lost answer is looked up; a refusal is said, and what is still there is still shown', async () => {
+    await newShopper(shop)
+    const screen = await show()
+    await write(screen, '写错了，想删掉')
+    await shop.control('/faults', { path: '/json/delete', kind: 'http-500', value: 500, times: 1 })
+    await screen.tap('删除')
+    await until(() => watched.toasts.length === 2)
+    expect(watched.toasts[1]).not.toBe('已删除')
+    expect(items()).toBe(1)
+    await fault(shop, '/json/delete', 'drop-after', 1)
+    await screen.tap('删除')
+    await screen.sees('还没有提交过反馈')
+    expect(watched.toasts[2]).toBe('已删除')
+  })
+
+  it('what was sent from elsewhere can be taken off the list as well', async () => {
+    await newShopper(shop)
+    await addComment({ type: 1, content: '在别处写的' })
+    await addComment({ type: 1, content: '这一条留着' })
+    const screen = await show()
+    await screen.sees('在别处写的')
+    const buttons = all('.past-item__remove')
+    await tap(buttons[buttons.length - 1])
+    await until(() => items() === 1)
+    expect(screen.text()).toContain('这一条留着')
+    expect(removals()).toHaveLength(0)
+  })
 })
 
 it('the history holds every feedback once, newest first, with its pictures', () => {

@@ -19,10 +19,12 @@ import { useOnce } from '@/hooks/use-once'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
 import { userMessage } from '@/lib/http'
-import { toast } from '@/lib/platform/feedback'
+import { confirm, toast } from '@/lib/platform/feedback'
 import type { Id } from '@/types/api/common'
+import type { Past } from './history'
 import { words } from './messages'
 import { PastItem } from './past-item'
+import { removeFeedback } from './remove'
 import { readHistory, sendFeedback } from './send'
 import './index.scss'
 
@@ -47,6 +49,17 @@ const Feedback = ({ uid }: { uid: Id }) => {
       toast(t.doneTitle)
       field.set('')
       setPhotos([])
+    }
+    await history.reload()
+  })
+  const [remove, removing] = useOnce(async (past: Past) => {
+    const { removeTitle: title, removeBody: content, remove: confirmText } = t
+    if (!(await confirm({ title, content, confirmText, danger: true }))) return
+    try {
+      await removeFeedback(past)
+      toast(t.removed)
+    } catch (error) {
+      toast(userMessage(error))
     }
     await history.reload()
   })
@@ -87,7 +100,7 @@ const Feedback = ({ uid }: { uid: Id }) => {
         {(list) => (
           <Card>
             {list.map((past) => (
-              <PastItem key={past.key} past={past} />
+              <PastItem key={past.key} past={past} disabled={removing} onRemove={() => void remove(past)} />
             ))}
           </Card>
         )}

@@ -18,6 +18,10 @@ export const words = defineWords({
     answered: '已回复',
     shop: '商家回复',
     order: (id: number) => `关于订单 ${id}`,
+    remove: '删除',
+    removeTitle: '删除这条反馈？',
+    removeBody: '只从您的记录里删除，商家已收到的内容不会撤回。',
+    removed: '已删除',
     picture: (place: number) => `第 ${place} 张图片`,
   },
   en: {
@@ -37,6 +41,10 @@ export const words = defineWords({
     answered: 'Answered',
     shop: 'The shop',
     order: (id: number) => `About order ${id}`,
+    remove: 'Delete',
+    removeTitle: 'Delete this feedback?',
+    removeBody: 'It leaves your list. What the shop has received is not taken back.',
+    removed: 'Deleted',
     picture: (place: number) => `Picture ${place}`,
   },
 })

@@ -2,14 +2,21 @@ import { Text, View } from '@tarojs/components'
 
 import { Picture } from '@/components/picture'
 import { Tag } from '@/components/tag'
+import { TextLink } from '@/components/text-link'
 import { useWords } from '@/hooks/use-words'
 import { previewPictures } from '@/lib/platform/preview'
 import { shortDate } from '@/utils/date'
 import type { Past } from './history'
 import { words } from './messages'
 
+interface PastItemProps {
+  past: Past
+  disabled: boolean
+  onRemove: () => void
+}
+
 /** One feedback that was sent, and the shop's answer. */
-export const PastItem = ({ past }: { past: Past }) => {
+export const PastItem = ({ past, disabled, onRemove }: PastItemProps) => {
   const t = useWords(words)
   const { content, pics, reply, orderId, dateAdd } = past
   return (
@@ -35,6 +42,9 @@ export const PastItem = ({ past }: { past: Past }) => {
           <Text className="past-item__text">{reply}</Text>
         </View>
       ) : null}
+      <TextLink tone="mute" className="past-item__remove" disabled={disabled} onClick={onRemove}>
+        {t.remove}
+      </TextLink>
     </View>
   )
 }

@@ -4,6 +4,7 @@ import type { Comment } from '@/types/api/cms'
 import type { Id } from '@/types/api/common'
 import { jsonText } from '@/utils/json-text'
 import { historyOf, type Kept, type Past } from './history'
+import { removedComments } from './remove'
 
 const FEEDBACK = 1
 const STORE = 'feedback'
@@ -15,8 +16,12 @@ const newest = async (): Promise<Comment[]> =>
 
 /** What the user has sent, with answers. */
 export const readHistory = async (): Promise<Past[]> => {
-  const [kept, sent] = await Promise.all([jsonList<Kept>({ type: STORE, page: 1, pageSize: MOST }), newest()])
-  return historyOf(kept.result, sent)
+  const [kept, sent, removed] = await Promise.all([
+    jsonList<Kept>({ type: STORE, page: 1, pageSize: MOST }),
+    newest(),
+    removedComments(),
+  ])
+  return historyOf(kept.result, sent, removed?.jsonData.commentIds)
 }
 
 interface Feedback {
