@@ -1,8 +1,8 @@
 import { configureHttp } from '@/lib/http'
 import { TransportFailure } from '@/lib/http/config'
+import { WechatPhone } from '@/features/wechat-phone'
 import * as login from '@/lib/platform/login'
 import BindPhone from '@/packages/account/bind-phone'
-import { WechatButton } from '@/packages/account/bind-phone/wechat-button'
 import Profile from '@/packages/account/profile'
 import RealName from '@/packages/account/real-name'
 import * as pictures from '@/lib/platform/pictures'
@@ -245,7 +245,11 @@ describe('the phone that WeChat knows', () => {
     done.mockClear()
     jest.spyOn(login, 'loginCode').mockImplementation(async () => `wechatter@${(codes += 1)}`)
     expect(await registerWithWechat()).toBe(true)
-    page = await mountElement(() => <WechatButton current={undefined} onDone={done} />)
+    page = await mountElement(() => (
+      <WechatPhone current={undefined} onDone={done}>
+        微信一键绑定
+      </WechatPhone>
+    ))
   })
 
   it('is bound in one tap', async () => {
@@ -275,7 +279,7 @@ describe('the phone that WeChat knows', () => {
 
   it('PITFALL Privacy: a refusal is a sentence with the other way, never a dead button', async () => {
     await answerButton({ errMsg: 'getPhoneNumber:fail user deny' })
-    await until(() => watched.toasts.includes('没有拿到微信里的手机号，可以用短信绑定'))
+    await until(() => watched.toasts.includes('没有拿到微信里的手机号，可以用短信绑定，或者自己填写'))
     expect(bindings()).toHaveLength(0)
   })
 })

@@ -4,6 +4,7 @@ import { addressOf, parseBoundary, searchPlaces } from '../../sandbox/src/domain
 import { childrenOf, findRegion } from '../../sandbox/src/domain/region'
 import { allPlaces } from '../../sandbox/src/reference/places'
 import { STREETS } from '../../sandbox/src/reference/streets'
+import { TOWNS } from '../../sandbox/src/reference/towns'
 
 const SHOP = { lat: 30.23764, lng: 120.18302 }
 const NEAR = `nearby(${SHOP.lat},${SHOP.lng},2000)`
@@ -35,6 +36,18 @@ describe('the places', () => {
       expect(address).toContain(ad_info?.district)
       if (street?.district !== '330102') expect(address).toContain(address_component?.street)
     }
+  })
+})
+
+describe('the towns that administer the streets', () => {
+  test('are regions of the district their street is in', () => {
+    const named = STREETS.filter(({ name }) => TOWNS[name])
+    expect(named).toHaveLength(Object.keys(TOWNS).length)
+    for (const { name, district } of named)
+      expect([name, childrenOf(district.padEnd(12, '0')).map((town) => town.name)]).toEqual([
+        name,
+        expect.arrayContaining([TOWNS[name]]),
+      ])
   })
 })
 

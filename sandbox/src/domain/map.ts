@@ -2,6 +2,7 @@ import type { MapAddress, MapPlace, MapQQSearchResult } from '../../../src/types
 import { noData, Refusal } from '../http/refusal'
 import { allPlaces, alongStreet, areaOf } from '../reference/places'
 import { DISTRICTS, STREETS } from '../reference/streets'
+import { TOWNS } from '../reference/towns'
 import { distanceKm } from './geo'
 
 /** A street is named up to this distance, a district up to the other one; in kilometres. */
@@ -41,6 +42,7 @@ export function addressOf({ lat, lng }: Point): MapAddress {
   const parts = `${area.province === area.city ? '' : area.province}${area.city}${area.district}`
   const houseNumber = isNear ? `${alongStreet(street.item, lat, lng).number}号` : undefined
   const road = isNear ? street.item.name : undefined
+  const town = road ? TOWNS[road] : undefined
   const title = place && place.km <= STREET_REACH ? place.item.title : undefined
   return {
     address: `${parts}${road ?? ''}${houseNumber ?? ''}`,
@@ -55,6 +57,7 @@ export function addressOf({ lat, lng }: Point): MapAddress {
     },
     ad_info: { adcode: String(adcode), ...area },
     location: { lat, lng },
+    ...(town ? { address_reference: { town: { title: town } } } : {}),
   }
 }
 

@@ -26,6 +26,8 @@ export interface MapAddress {
   address_component?: Record<string, string>
   ad_info?: { adcode?: string; province?: string; city?: string; district?: string }
   location?: MapPoint
+  /** What lies there: the town or street that administers it, among others */
+  address_reference?: { town?: { title?: string } }
 }
 
 /** The geocoder's own wrapping, as it is passed through. */

@@ -5,6 +5,7 @@ import { scene } from '@/components/state-view/scenes'
 import { Skeleton } from '@/components/skeleton'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
+import { WechatPhone } from '@/features/wechat-phone'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
@@ -15,7 +16,6 @@ import type { Id } from '@/types/api/common'
 import { maskPhone } from '@/utils/mask'
 import { words } from './messages'
 import { SmsForm } from './sms-form'
-import { WechatButton } from './wechat-button'
 import '../parts/form.scss'
 
 const BindPhone = ({ uid }: { uid: Id }) => {
@@ -41,7 +41,11 @@ const BindPhone = ({ uid }: { uid: Id }) => {
           <View className="account-form__lead">{mobile ? t.current(maskPhone(mobile)) : t.lead}</View>
           {isWeapp ? (
             <>
-              <WechatButton current={mobile} onDone={onDone} />
+              <View className="account-form__submit">
+                <WechatPhone current={mobile} onDone={onDone}>
+                  {t.wechat}
+                </WechatPhone>
+              </View>
               <View className="account-form__or">{t.or}</View>
             </>
           ) : null}

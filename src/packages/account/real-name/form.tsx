@@ -9,9 +9,9 @@ import { useField } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
 import { idcardCheck } from '@/services'
+import { changeUser } from '@/stores/profile'
 import { dayOf } from '@/utils/date'
 import { idNumberProblem, plainIdNumber } from '@/utils/id-number'
-import { changeUser } from '../parts/save-profile'
 import { words } from './messages'
 
 const consent = { agreed: true, check: () => true }

@@ -8,24 +8,24 @@ import { Cell } from '@/components/cell'
 import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
 import { Switch } from '@/components/switch'
-import { useField } from '@/hooks/use-field'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
-import { isHopelessPhone, phoneError, receiverError, streetError } from '@/lib/field-errors'
 import { userMessage } from '@/lib/http'
 import { toast } from '@/lib/platform/feedback'
-import { resolvePlace, type RegionPath } from '@/stores/region'
 import type { Address } from '@/types/api/address'
 import type { Id } from '@/types/api/common'
-import { parseAddressText } from '@/utils/address-text'
 import { cx } from '@/utils/cx'
 import { joinRegions } from '@/utils/region-text'
 import { plainPhone } from '@/utils/validate'
 import { words } from './messages'
+import { OwnPhone } from './own-phone'
 import { PasteBox } from './paste-box'
+import { PlaceWays } from './place-ways'
 import { RegionSheet } from './region-sheet'
 import { saveAddress, type AddressForm } from './save'
 import { TagField } from './tag-field'
+import { useFields } from './use-fields'
+import { useText } from './use-text'
 
 interface FormProps {
   /** The address to change; a new one without it. */
@@ -35,48 +35,15 @@ interface FormProps {
   onRemove?: () => void
 }
 
-const DISTRICT = 3
-
 export const Form = ({ id, initial, onSaved, onRemove }: FormProps) => {
   const t = useWords(words)
-  const receiver = useField(receiverError, initial.linkMan)
-  const phone = useField(phoneError, initial.mobile, isHopelessPhone)
-  const street = useField(streetError, initial.street)
-  const [regions, setRegions] = useState<RegionPath>(initial.regions)
+  const fields = useFields(initial)
+  const { receiver, phone, street, regions, setRegions, regionError } = fields
+  const readText = useText(fields)
   const [tag, setTag] = useState(initial.tag)
   const [isDefault, setDefault] = useState(initial.isDefault)
   const [choosing, setChoosing] = useState(false)
   const [sent, setSent] = useState(false)
-
-  const reached: number = regions[regions.length - 1]?.level ?? 0
-  const regionError = reached === 0 ? t.regionEmpty : reached < DISTRICT ? t.regionShort : undefined
-
-  const readText = async (text: string): Promise<boolean> => {
-    const found = parseAddressText(text)
-    let place = { path: [] as RegionPath, rest: found.place }
-    try {
-      place = await resolvePlace(found.place, regions)
-    } catch (error) {
-      toast(userMessage(error))
-    }
-    if (found.name) receiver.set(found.name)
-    if (found.phone) phone.set(found.phone)
-    if (place.path.length > 0) setRegions(place.path)
-    const anything = found.name ?? found.phone ?? place.path[0]
-    if (!anything) {
-      toast(t.nothingFound)
-      return false
-    }
-    if (place.rest) street.set(place.rest)
-    const missing = [
-      found.name || receiver.value ? '' : t.receiver,
-      found.phone || !phone.wrong ? '' : t.phone,
-      (place.path[place.path.length - 1]?.level ?? reached) >= DISTRICT ? '' : t.region,
-      place.rest || street.value ? '' : t.street,
-    ].filter(Boolean)
-    toast(missing.length > 0 ? t.foundPartly(missing.join(t.and)) : t.found)
-    return true
-  }
 
   const [save, saving] = useOnce(async () => {
     setSent(true)
@@ -116,6 +83,7 @@ export const Form = ({ id, initial, onSaved, onRemove }: FormProps) => {
           type="number"
           maxlength={16}
           error={phone.error}
+          extra={<OwnPhone phone={phone} />}
           onChange={phone.set}
           onBlur={phone.blur}
         />
@@ -129,6 +97,7 @@ export const Form = ({ id, initial, onSaved, onRemove }: FormProps) => {
             </View>
           ) : null}
         </Cell>
+        <PlaceWays fields={fields} />
         <Field
           label={t.street}
           value={street.value}
