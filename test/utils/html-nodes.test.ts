@@ -1,101 +1,13 @@
 import fc from 'fast-check'
 
-import { htmlNodes, pictureAddress, picturesIn, type HtmlNode } from '@/utils/html-nodes'
+import { htmlNodes, pictureAddress, picturesIn } from '@/utils/html-nodes'
 import { safeStyle } from '@/utils/html-style'
+import { elementsOf, harmIn, textOf } from '../support/harmless'
+import { allInjections } from '../support/injections'
 
-const textOf = (nodes: readonly HtmlNode[]): string =>
-  nodes.map((node) => ('type' in node ? node.text : textOf(node.children))).join('')
-
-const every = (nodes: readonly HtmlNode[]): Exclude<HtmlNode, { type: 'text' }>[] =>
-  nodes.flatMap((node) => ('type' in node ? [] : [node, ...every(node.children)]))
-
-const ELEMENTS =
-  /^(?:p|div|section|article|blockquote|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|caption|br|hr|img|b|strong|i|em|u|s|del|ins|sub|sup|small|big|mark|code|pre|span)$/
-const STYLE =
-  /^(?:(?:text-align|font-weight|font-style|text-decoration|text-indent|width|color): [\w#.%(), -]+(?:; )?)+$/
-
-/** Whatever went in: only known elements, attributes, styles and addresses come out. */
-const expectHarmless = (html: string) => {
-  for (const { name, attrs } of every(htmlNodes(html))) {
-    expect(name).toMatch(ELEMENTS)
-    for (const [key, value] of Object.entries(attrs)) {
-      expect(key).toMatch(/^(?:class|style|src|alt|colspan|rowspan)$/)
-      if (key === 'class') expect(value).toBe(`html__${name}`)
-      if (key === 'style') {
-        expect(value).toMatch(STYLE)
-        expect(value).not.toMatch(/url|expression|import|var\(/i)
-      }
-      if (key === 'src') {
-        expect(name).toBe('img')
-        expect(value).toMatch(/^(?:https?:\/\/[^\s]+|data:image\/(?:png|jpe?g|gif|webp);base64,[\w+/=]+)$/i)
-      }
-    }
-  }
-}
-
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '<SCRIPT SRC=//evil.test/x.js></SCRIPT>',
-  '<scr<script>ipt>alert(1)</scr</script>ipt>',
-  '<script\n>alert(1)</script\n>',
-  '<script>alert(1)',
-  '<script/x>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<img src="javascript:alert(1)">',
-  '<img src="java\tscript:alert(1)">',
-  '<img src=" &#106;avascript:alert(1)">',
-  '<img src="jav&#x0A;ascript:alert(1)">',
-  '<img src="data:image/svg+xml;base64,PHN2Zy9vbmxvYWQ9YWxlcnQoMSk+">',
-  '<img src="data:text/html;base64,PHNjcmlwdD4=">',
-  '<img src="https://ok.test/a.png" onload="alert(1)" style="background:url(javascript:alert(1))">',
-  '<img """><script>alert("x")</script>">',
-  '<img src=`javascript:alert(1)`>',
-  '<img/src="https://ok.test/a.png"/onerror="alert(1)">',
-  '<img src="https://ok.test/a.png"\u0000onerror=alert(1)>',
-  '<a href="javascript:alert(1)">tap</a>',
-  '<a href="https://evil.test" target=_top onclick=alert(1)>tap</a>',
-  '<iframe src="javascript:alert(1)"></iframe>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<object data="evil.swf"><param name="x"><b>inside</b></object>',
-  '<embed src="evil.swf">',
-  '<svg onload=alert(1)><circle/></svg>',
-  '<svg><script>alert(1)</script></svg>',
-  '<svg><p><style><img src="</style><img src=x onerror=alert(1)>">',
-  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<textarea></textarea><img src=x onerror=alert(1)>',
-  '<title><img src=x onerror=alert(1)></title>',
-  '<xmp><img src=x onerror=alert(1)></xmp>',
-  '<template><img src=x onerror=alert(1)></template>',
-  '<style>@import "https://evil.test/x.css"; body{display:none}</style>',
-  '<link rel=stylesheet href=//evil.test/x.css><meta http-equiv=refresh content="0;url=//evil.test"><base href=//evil.test>',
-  '<div style="position:fixed;inset:0;z-index:99999">cover</div>',
-  '<div style="background:url(https://evil.test/track.gif)">x</div>',
-  '<div style="width:expression(alert(1))">x</div>',
-  '<div style="color:red;behavior:url(x.htc);-moz-binding:url(x)">x</div>',
-  '<div style="font-size:0;color:rgb(1,2,3)">hidden</div>',
-  '<p class="frame" id="app">x</p>',
-  '<form action="https://evil.test"><input name=p><button formaction="javascript:alert(1)">go</button></form>',
-  '<video src=x onerror=alert(1)></video><audio src=x onerror=alert(1)></audio>',
-  '<body onload=alert(1)><p>x</p></body>',
-  '<!--<img src="--><img src=x onerror=alert(1)//">',
-  '<!-- never closed <script>alert(1)</script>',
-  '<![CDATA[<script>alert(1)</script>]]>',
-  '<?xml version="1.0"?><p>x</p>',
-  '<constructor><__proto__>x</__proto__></constructor>',
-  '<p style="__proto__:x;constructor:y;toString:z">x</p>',
-  '<',
-  '<<<>>>',
-  '</p></div></script>',
-  '<p',
-  '<p class="',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '&#60;script&#62;alert(1)',
-]
+const expectHarmless = (html: string) => expect(harmIn(html)).toEqual([])
 
 describe('PITFALL injection: merchant HTML', () => {
-  it.each(HOSTILE)('is harmless: %s', expectHarmless)
-
   it('loses scripts, styles and frames with everything inside', () => {
     const html =
       'a<script>bad()</script>b<style>.x{}</style>c<iframe>d</iframe><noscript>e</noscript>' +
@@ -105,13 +17,13 @@ describe('PITFALL injection: merchant HTML', () => {
 
   it('that is escaped stays text', () => {
     const nodes = htmlNodes('<p>&lt;img src=x onerror=alert(1)&gt;</p>')
-    expect(every(nodes).map(({ name }) => name)).toEqual(['p'])
+    expect(elementsOf(nodes).map(({ name }) => name)).toEqual(['p'])
     expect(textOf(nodes)).toBe('<img src=x onerror=alert(1)>')
   })
 
   it('is harmless when it is put together at random', () => {
     const piece = fc.constantFrom(
-      ...HOSTILE,
+      ...allInjections,
       '<p>',
       '</p>',
       '"',
@@ -201,7 +113,7 @@ describe('what is kept', () => {
   })
 
   it('closes what browsers close by themselves', () => {
-    const names = (html: string) => every(htmlNodes(html)).map(({ name }) => name)
+    const names = (html: string) => elementsOf(htmlNodes(html)).map(({ name }) => name)
     const [first, second] = htmlNodes('<p>a<p>b')
     expect(['type' in first || first.children.length, 'type' in second]).toEqual([1, false])
     expect(names('<ul><li>a<li>b</ul><p>c')).toEqual(['ul', 'li', 'li', 'p'])
@@ -211,7 +123,7 @@ describe('what is kept', () => {
   it('shows links as words and unknown elements as their content', () => {
     const nodes = htmlNodes('<a href="https://a.test">看这里</a><center>居中</center><blink>闪</blink>')
     expect(textOf(nodes)).toBe('看这里居中闪')
-    expect(every(nodes).map(({ name }) => name)).toEqual(['span', 'div'])
+    expect(elementsOf(nodes).map(({ name }) => name)).toEqual(['span', 'div'])
   })
 
   it('decodes entities once', () => {
@@ -221,7 +133,7 @@ describe('what is kept', () => {
   })
 
   it('has spans of table cells in sensible numbers only', () => {
-    const [cell] = every(htmlNodes('<td colspan="3" rowspan="9999">x</td>'))
+    const [cell] = elementsOf(htmlNodes('<td colspan="3" rowspan="9999">x</td>'))
     expect(cell.attrs).toEqual({ class: 'html__td', colspan: '3' })
   })
 })
