@@ -38,7 +38,7 @@ export interface ShopServerOptions {
   port: number
 }
 
-/** Starts shop and sandbox. @returns the port and a function that ends both */
+/** Starts shop and sandbox. @returns the port, the sandbox's shops and a function that ends both */
 export const serveShop = async ({ dist, db, seed, port }: ShopServerOptions) => {
   const sandbox = createSandbox({ db, seed })
   const app = new Hono()
@@ -55,6 +55,7 @@ export const serveShop = async ({ dist, db, seed, port }: ShopServerOptions) => 
   const server = await listen((request, peer) => app.fetch(request, peer as never), port)
   return {
     port: server.port,
+    shop: sandbox.shop,
     async close() {
       await server.close()
       sandbox.close()

@@ -8,6 +8,7 @@ import { configureHttp } from '@/lib/http'
 import { atMost } from '@/lib/http/limit'
 import { wordsOf } from '@/lib/i18n'
 import { confirm } from '@/lib/platform/feedback'
+import { watchLostPages } from '@/lib/platform/lost-pages'
 import { platformTransport, platformUploader } from '@/lib/platform/request'
 import { watchUpdates } from '@/lib/platform/system'
 import { queryConfig, setVisible } from '@/lib/query'
@@ -36,11 +37,17 @@ const askForRestart = () => {
   })
 }
 
+const askToReload = () => {
+  const t = wordsOf(words)
+  return confirm({ title: t.lostTitle, content: t.lostBody, confirmText: t.reload, cancelText: t.back })
+}
+
 const App = ({ children }: PropsWithChildren) => {
   useLaunch((options) => {
     connectSession()
     keepInviter(options.query?.inviter_id ?? inviterOfScene(options.query?.scene))
     watchUpdates(askForRestart)
+    watchLostPages(askToReload)
     loadMerchant().catch(() => undefined) // the defaults serve until the home page asks again
   })
   useDidShow((options) => {
@@ -53,7 +60,8 @@ const App = ({ children }: PropsWithChildren) => {
     setVisible(false)
   })
   usePageNotFound(() => void reLaunch('home'))
-  useError((message) => console.error('script error', message))
+  // On H5 the events of pictures that did not load come here as well: they carry no message.
+  useError((message) => (message ? console.error('script error', message) : undefined))
   return <SWRConfig value={queryConfig}>{children}</SWRConfig>
 }
 

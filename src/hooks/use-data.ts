@@ -7,6 +7,8 @@ export interface Loaded<T> {
   loading: boolean
   /** Loads again; what is shown stays until the answer. */
   reload(): Promise<unknown>
+  /** Forgets what is shown and reads anew: after a write that changed it, what was is wrong. */
+  renew(): Promise<unknown>
   /** Puts a newer answer in place without asking again. */
   replace(data: T): void
 }
@@ -35,6 +37,7 @@ export const useData = <T>(
     error: data === undefined ? error : undefined,
     loading: data === undefined && (isLoading || key === null),
     reload: () => mutate().catch(() => undefined),
+    renew: () => mutate(undefined, { revalidate: true }).catch(() => undefined),
     replace: (next) => void mutate(next, { revalidate: false }),
   }
 }

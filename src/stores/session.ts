@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import { configureHttp, isCode } from '@/lib/http'
+import { ApiError, configureHttp, isCode, userMessage } from '@/lib/http'
 import { loginCode } from '@/lib/platform/login'
 import { clearQueries } from '@/lib/query'
 import { ask } from '@/lib/sheets'
@@ -92,12 +92,21 @@ const silentLogin = async (): Promise<string | undefined> => {
   return running
 }
 
-/** The core's way to a new token. When there is none, what was kept of the user goes as well. */
-const renew = async (): Promise<string | undefined> => {
+/** The login is over: asks for it above the page, which stays as it is. Without a page nobody can be asked. */
+const askAgain = (): Promise<boolean> =>
+  ask('login', { reason: userMessage(new ApiError({ kind: 'auth', path: '' })) }).catch(() => false)
+
+/**
+ * The core's way to a new token. A call that goes on belongs to the user who made it; who does not log in again is
+ * a visitor from then on.
+ */
+const renew = async (needed: boolean): Promise<string | undefined> => {
   const token = await silentLogin()
   const { token: other, uid } = useSession.getState()
-  if (token === undefined && other === undefined && uid !== undefined) endSession()
-  return token
+  if (token !== undefined || other !== undefined || uid === undefined || !needed) return token
+  if (!(await askAgain())) endSession()
+  const now = useSession.getState()
+  return now.uid === uid ? now.token : undefined
 }
 
 /**

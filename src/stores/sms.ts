@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import { ApiError } from '@/lib/http'
+import { ApiError, isUncertain } from '@/lib/http'
 import { smsValidateCode } from '@/services'
 
 const WAIT_SECONDS = 60
@@ -23,13 +23,16 @@ export interface PictureAnswer {
 
 /**
  * Sends a code to a phone; the button then waits a minute.
+ * @returns false when the answer was lost: the message may be on its way
  * @throws ApiError; one that names seconds begins the wait it names
  */
-export const sendSmsCode = async (mobile: string, picture?: PictureAnswer): Promise<void> => {
+export const sendSmsCode = async (mobile: string, picture?: PictureAnswer): Promise<boolean> => {
   try {
     await smsValidateCode(mobile, picture?.key, picture?.code)
     wait(mobile, WAIT_SECONDS)
+    return true
   } catch (error) {
+    if (isUncertain(error)) return false
     const seconds = error instanceof ApiError ? Number(/(\d+) ?秒/.exec(error.serverMessage ?? '')?.[1]) : NaN
     if (seconds > 0 && seconds <= WAIT_SECONDS) wait(mobile, seconds)
     throw error

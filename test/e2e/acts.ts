@@ -1,22 +1,27 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 
+import type { Patience } from './patience'
+import { stage } from './stage'
+
 /** What a shopper finds on the screen: words, or a pattern of them. */
 export type Words = string | RegExp
 
-const PATIENCE = 10_000
-/** How long a patient shopper looks at a screen before the last tap is repeated. */
-const SECOND_TRY = 6_000
-/** What the shop offers when something failed. */
-const tryAgain = /^(重试|重新加载|再试一次|重新查询|刷新)$/
+/** How long a patient shopper looks at a screen before doing something about it. */
+const LOOK = 1_500
+const PASSWORDS = ['设置密码', '新密码', '密码']
 
-/**
- * What a shopper does with a page, in the shopper's terms. Only what is visible counts: pages below stay in the document.
- * @param patient a shopper on a bad network: taps "try again" where the shop offers it and repeats a tap that came to nothing
- */
-export const actsOf = (page: Page, { patient = false } = {}) => {
-  const limit = patient ? 6 * PATIENCE : PATIENCE
-  let lastTap: Locator | undefined
+export interface ActsOptions {
+  /** A shopper on a bad network, who tries again what came to nothing. */
+  patience?: Patience
+  /** Told before each act, counted from 1. */
+  onAct?: (act: number) => Promise<void>
+}
+
+/** What a shopper does with a page, in the shopper's terms. Only what is visible counts: pages below stay in the document. */
+export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
+  const typed: Record<string, string> = {}
+  let acts = 0
 
   const shown = (text: Words, exact = false) => page.getByText(text, { exact }).filter({ visible: true })
   const input = (label: string) =>
@@ -27,74 +32,109 @@ export const actsOf = (page: Page, { patient = false } = {}) => {
       .filter({ visible: true })
       .last()
 
-  const retryIfOffered = async () => {
-    const offer = page.getByText(tryAgain).filter({ visible: true }).last()
-    if ((await offer.count()) > 0) await offer.click({ timeout: 1_000 }).catch(() => undefined)
-  }
-
-  /** Waits as this shopper would: with patience on a bad network, else once. */
-  const waitFor = async (target: Locator) => {
-    if (!patient) return target.waitFor({ timeout: limit })
-    const end = Date.now() + limit
-    while (Date.now() < end) {
-      const seen = await target.waitFor({ timeout: SECOND_TRY }).then(
+  /** Waits as this shopper would: a patient one looks, does something about it and looks again. */
+  const patiently = async (wait: (timeout: number) => Promise<unknown>): Promise<void> => {
+    const end = Date.now() + stage().patience
+    while (patience && Date.now() < end) {
+      const came = await wait(LOOK).then(
         () => true,
         () => false,
       )
-      if (seen) return
-      await retryIfOffered()
-      if (lastTap && (await lastTap.count()) > 0)
-        await lastTap.click({ timeout: 1_000 }).catch(() => undefined)
+      if (came) return
+      await patience.nudge()
     }
-    await target.waitFor({ timeout: SECOND_TRY })
+    await wait(patience ? LOOK : stage().patience)
+  }
+  const waitFor = (target: Locator) => patiently((timeout) => target.waitFor({ timeout }))
+
+  const begin = async () => {
+    acts += 1
+    await onAct?.(acts)
   }
 
   const click = async (target: Locator) => {
+    await begin()
     await waitFor(target)
-    await target.click({ timeout: limit })
-    lastTap = target
+    if (!patience) return target.click({ timeout: stage().patience })
+    await patiently((timeout) => target.click({ timeout: 2 * timeout }))
+    patience.did(async () => {
+      if ((await target.count()) === 0) return false
+      await target.click({ timeout: LOOK })
+      return true
+    })
+  }
+
+  const remember = (label: string, text: string) => {
+    typed[label] = text
+    const password = PASSWORDS.map((name) => typed[name]).find(Boolean)
+    if (typed.手机号 && password) patience?.belongsTo({ mobile: typed.手机号, password })
   }
 
   return {
     shown,
+    /** How much this shopper has done. */
+    acts: () => acts,
     /** Waits until the words are on the screen. */
     sees: (text: Words) => waitFor(shown(text).first()),
     /** Waits until the words are gone. */
-    missesSoon: (text: Words) => shown(text).first().waitFor({ state: 'detached', timeout: limit }),
+    missesSoon: (text: Words) =>
+      patiently((timeout) => shown(text).first().waitFor({ state: 'detached', timeout })),
     /** Taps what carries exactly these words. */
-    tap: (text: Words) => click(shown(text, true).last()),
+    async tap(text: Words) {
+      await click(shown(text, true).last())
+      if (text === '用体验账号登录') patience?.belongsTo('demo')
+    },
+    /** Taps what carries exactly these words inside an element of this selector: the sheet above the page. */
+    tapIn: (selector: string, text: Words) =>
+      click(page.locator(selector).getByText(text, { exact: true }).filter({ visible: true }).last()),
     /** A control whose touch area is larger than its words. */
     press: (role: 'tab' | 'button' | 'checkbox' | 'switch' | 'radio', name?: Words) =>
       click(page.getByRole(role, { name }).filter({ visible: true }).last()),
     /** Types into the field with this label. */
-    fill: async (label: string, text: string) => {
+    async fill(label: string, text: string) {
+      await begin()
       await waitFor(input(label))
       await input(label).fill(text)
+      remember(label, text)
+      patience?.did(async () => {
+        if ((await input(label).count()) === 0) return false
+        await input(label).fill('', { timeout: LOOK })
+        await input(label).fill(text, { timeout: LOOK })
+        // What was tapped before is what leads on.
+        return false
+      })
     },
     valueOf: (label: string) => input(label).inputValue(),
     /** Waits until the field holds what the pattern says. */
-    async fieldShows(label: string, pattern: RegExp) {
-      await eventually(async () => assert.match(await input(label).inputValue(), pattern), limit)
-    },
+    fieldShows: (label: string, pattern: RegExp) =>
+      eventually(async () => assert.match(await input(label).inputValue(), pattern)),
     /** Waits until an element of this selector is gone: a sheet that closes. */
-    closes: (selector: string) => page.locator(selector).waitFor({ state: 'detached', timeout: limit }),
+    closes: (selector: string) =>
+      patiently((timeout) => page.locator(selector).waitFor({ state: 'detached', timeout })),
     /** Waits for the page with this path in its address. */
     arrivesAt: (path: Words) =>
-      page.waitForURL(typeof path === 'string' ? new RegExp(path) : path, { timeout: limit }),
+      patiently((timeout) =>
+        page.waitForURL(typeof path === 'string' ? new RegExp(path) : path, { timeout }),
+      ),
   }
 }
 
 export type Acts = ReturnType<typeof actsOf>
 
 /** Asks again until what is asserted holds; then, or when the time is over, the last failure is thrown. */
-export const eventually = async (check: () => Promise<void>, within = PATIENCE) => {
-  const end = Date.now() + within
+export const eventually = async (check: () => Promise<void>, within = stage().patience) => {
+  const { nudges, patience } = stage()
+  const end = Date.now() + Math.max(within, nudges.size > 0 ? patience : 0)
+  let look = Date.now() + LOOK
   for (;;) {
     try {
       return await check()
     } catch (error) {
       if (Date.now() > end) throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
+      if (Date.now() < look) continue
+      look = Date.now() + LOOK
+      for (const nudge of nudges) await nudge()
     }
   }
 }

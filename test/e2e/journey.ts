@@ -4,7 +4,8 @@ import { after, before, describe, it } from 'node:test'
 import { chromium, type Browser } from 'playwright-core'
 
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs'
-import { openScene, type Scene, type Shopper } from './scene'
+import { cartsOf } from './books'
+import { openScene, type Scene, type SceneOptions, type Shopper } from './scene'
 
 /** What people do in the shop, from the first tap to what must hold at the end. It gets a shop of its own. */
 export interface Journey {
@@ -28,11 +29,60 @@ interface Audit {
   violations: unknown[]
 }
 
-/** Runs a journey in a new shop; afterwards nobody's console has complained and the shop's books balance. */
-export const runJourney = async (browser: Browser, journey: Journey, options: { patient?: boolean } = {}) => {
+/** How a journey left the shop and the phones of its people. */
+export interface Ending {
+  books: Record<string, unknown>
+  carts: Record<string, string[]>[]
+  /** Acts of all its people. */
+  acts: number
+}
+
+export interface JourneyOptions extends SceneOptions {
+  /** Told when the shop is open, before anybody comes. */
+  onOpen?: (scene: Scene) => Promise<void>
+  /** Told when everybody is done, before anything is compared. */
+  onEnd?: (scene: Scene, people: readonly Shopper[]) => Promise<void>
+}
+
+/** Words on the screen: a page that lost its content has none. */
+const wordsOn = ({ page }: Shopper) => page.evaluate(() => document.body.innerText.trim())
+
+const closeBooks = async (scene: Scene, people: readonly Shopper[]): Promise<Ending> => {
+  for (const person of people) {
+    assert.deepEqual(person.complaints, [])
+    assert.ok((await wordsOn(person)).length > 10, `a blank page: ${person.page.url()}`)
+  }
+  assert.deepEqual((await scene.control<Audit>('/audit', {}, 'GET')).violations, [])
+  return {
+    books: scene.books(),
+    carts: await Promise.all(people.map(cartsOf)),
+    acts: people.reduce((sum, person) => sum + person.acts(), 0),
+  }
+}
+
+/** What was seen when it went wrong, for whoever reads the log. */
+const withScreens = async (error: unknown, people: readonly Shopper[]): Promise<Error> => {
+  const screens = await Promise.all(
+    people.map(async (person, at) => {
+      const words = await wordsOn(person).catch(() => '(closed)')
+      const complaints = person.complaints.length > 0 ? `\ncomplaints: ${person.complaints.join(' | ')}` : ''
+      return `person ${at + 1} at ${person.page.url()} sees: ${words.replace(/\s+/g, ' ').slice(0, 700)}${complaints}`
+    }),
+  )
+  const reason = error instanceof Error ? error.message : String(error)
+  return new Error(`${reason}\n${screens.join('\n')}`, { cause: error })
+}
+
+/** Runs a journey in a new shop; afterwards nobody's console has complained, no page is blank and the books balance. */
+export const runJourney = async (
+  browser: Browser,
+  journey: Journey,
+  options: JourneyOptions = {},
+): Promise<Ending> => {
   const scene = await openScene(browser, options)
   const people: Shopper[] = []
   try {
+    await options.onOpen?.(scene)
     await journey.run({
       ...scene,
       async shopper(more) {
@@ -41,8 +91,10 @@ export const runJourney = async (browser: Browser, journey: Journey, options: { 
         return person
       },
     })
-    for (const { complaints } of people) assert.deepEqual(complaints, [])
-    assert.deepEqual((await scene.control<Audit>('/audit', {}, 'GET')).violations, [])
+    await options.onEnd?.(scene, people)
+    return await closeBooks(scene, people)
+  } catch (error) {
+    throw await withScreens(error, people)
   } finally {
     await scene.close()
   }
@@ -52,5 +104,8 @@ export const runJourney = async (browser: Browser, journey: Journey, options: { 
 export const testJourneys = (group: string, journeys: Journey[]) =>
   describe(group, () => {
     const browser = useBrowser()
-    for (const journey of journeys) it(journey.name, () => runJourney(browser(), journey))
+    for (const journey of journeys)
+      it(journey.name, async () => {
+        await runJourney(browser(), journey)
+      })
   })

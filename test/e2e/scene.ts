@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
+import type { Shop } from '../../sandbox/src/shop'
 import { serveShop } from '../../scripts/serve'
-import { actsOf, type Acts } from './acts'
+import { actsOf, eventually, type Acts } from './acts'
+import { booksOf } from './books'
+import { patienceOf } from './patience'
+import { stage } from './stage'
 
 /** A person with a phone of their own: storage, cookies, network. */
 export interface Shopper extends Acts {
@@ -12,8 +16,10 @@ export interface Shopper extends Acts {
   open(path?: string): Promise<void>
   /** What the console and the page itself complained about. */
   complaints: string[]
-  /** The token this phone holds; '' for a visitor. */
+  /** The token this phone holds; '' for a visitor. A patient shopper's last one, if the login is over. */
   token(): Promise<string>
+  /** Waits until nothing is under way any more. */
+  quiet(): Promise<void>
 }
 
 /** A shop nobody else has, and the people in it. */
@@ -23,9 +29,20 @@ export interface Scene {
   shopper(options?: BrowserContextOptions): Promise<Shopper>
   /** A control address of the sandbox, below `/_sandbox/demo`. */
   control<T = unknown>(path: string, body?: object, method?: 'POST' | 'GET' | 'DELETE'): Promise<T>
+  /** The shop behind it, for what only its back office can change: stock, prices. */
+  shop(): Shop
   /** Reads a method of the API as another client would; throws when it is refused. */
   read<T>(path: string, params?: Record<string, string>): Promise<T>
+  /** Everything that must not depend on the network. */
+  books(): Record<string, unknown>
   close(): Promise<void>
+}
+
+export interface SceneOptions {
+  /** Its shoppers have a bad network and know it, see patience.ts. */
+  patient?: boolean
+  /** Told before each act of a shopper. */
+  onAct?: (shopper: { context: BrowserContext }, act: number) => Promise<void>
 }
 
 /** Complaints of the browser that are the test's own doing (a dropped answer, a fault switched on). */
@@ -50,37 +67,93 @@ const storedToken = () => {
   return stored.data?.d?.token ?? ''
 }
 
-/**
- * Opens the built H5 shop with a sandbox of its own.
- * @param options.patient its shoppers have a bad network and know it, see acts.ts
- */
-export const openScene = async (browser: Browser, options: { patient?: boolean } = {}): Promise<Scene> => {
+const listenTo = (page: Page): string[] => {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error' && !expected.some((known) => known.test(text))) complaints.push(text)
+  })
+  return complaints
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Does something until it succeeds; only the last failure is thrown. */
+const persistently = async <T>(act: () => Promise<T>, goOn = () => true): Promise<T> => {
+  const end = Date.now() + stage().patience
+  for (;;) {
+    try {
+      return await act()
+    } catch (error) {
+      if (Date.now() > end || !goOn()) throw error
+      await pause(500)
+    }
+  }
+}
+
+/** Loads again until the network is back, as everybody does. */
+const loadPersistently = (page: Page): void => {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  page.goto = (...args) => persistently(() => goto(...args))
+  page.reload = (...args) => persistently(() => reload(...args))
+}
+
+const shopperOf = async (context: BrowserContext, base: string, options: SceneOptions): Promise<Shopper> => {
+  const page = await context.newPage()
+  page.setDefaultTimeout(stage().patience)
+  const patience = options.patient ? patienceOf(page) : undefined
+  if (options.patient) loadPersistently(page)
+  if (patience) stage().nudges.add(patience.nudge)
+  const quiet = async () => {
+    if (!patience) return page.waitForLoadState('networkidle')
+    await eventually(async () => assert.ok(patience.isQuiet(), 'requests are under way'))
+  }
+  let lastToken = ''
+  page.on('request', (request) => {
+    const sent = `${request.url()}&${request.postData() ?? ''}`
+    lastToken = /[?&]token=([^&]+)/.exec(sent)?.[1] ?? lastToken
+  })
+  return {
+    page,
+    context,
+    complaints: listenTo(page),
+    ...actsOf(page, { patience, onAct: (act) => options.onAct?.({ context }, act) ?? Promise.resolve() }),
+    async open(path = '') {
+      const go = () => page.goto(`${base}/#/${path}`)
+      patience?.opened(async () => {
+        // The same address again does not load it again.
+        if (page.url().endsWith(`#/${path}`)) await page.reload()
+        else await go()
+        return true
+      })
+      await go()
+    },
+    quiet,
+    async token() {
+      const token = await page.evaluate(storedToken)
+      return token || (patience ? lastToken : '')
+    },
+  }
+}
+
+/** Opens the built H5 shop with a sandbox of its own. */
+export const openScene = async (browser: Browser, options: SceneOptions = {}): Promise<Scene> => {
   const server = await serveShop({ dist: 'dist/h5', db: ':memory:', seed: 'demo', port: 0 })
   const base = `http://127.0.0.1:${server.port}`
   const contexts: BrowserContext[] = []
+  const ask = async <T>(path: string, params: Record<string, string>): Promise<T> => {
+    const answer = await fetch(`${base}/demo${path}?${new URLSearchParams(params)}`)
+    const { code, msg, data } = (await answer.json()) as { code: number; msg: string; data: T }
+    assert.equal(code, 0, `${path}: ${msg}`)
+    return data
+  }
   return {
     base,
     async shopper(more = {}) {
       const context = await browser.newContext({ ...phone, ...more })
       contexts.push(context)
-      const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
-      const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        const text = message.text()
-        if (message.type() === 'error' && !expected.some((known) => known.test(text))) complaints.push(text)
-      })
-      return {
-        page,
-        context,
-        complaints,
-        ...actsOf(page, options),
-        async open(path = '') {
-          await page.goto(`${base}/#/${path}`)
-        },
-        token: () => page.evaluate(storedToken),
-      }
+      return shopperOf(context, base, options)
     },
     async control<T>(path: string, body: object = {}, method = 'POST') {
       const answer = await fetch(`${base}/_sandbox/demo${path}`, {
@@ -92,12 +165,10 @@ export const openScene = async (browser: Browser, options: { patient?: boolean }
       assert.equal(answer.status, 200, `control ${path}: ${text}`)
       return JSON.parse(text) as T
     },
-    async read<T>(path: string, params: Record<string, string> = {}) {
-      const answer = await fetch(`${base}/demo${path}?${new URLSearchParams(params)}`)
-      const { code, msg, data } = (await answer.json()) as { code: number; msg: string; data: T }
-      assert.equal(code, 0, `${path}: ${msg}`)
-      return data
-    },
+    read: <T>(path: string, params: Record<string, string> = {}) =>
+      options.patient ? persistently(() => ask<T>(path, params)) : ask<T>(path, params),
+    shop: () => server.shop('demo'),
+    books: () => booksOf(server.shop('demo').db),
     async close() {
       for (const context of contexts) await context.close()
       await server.close()

@@ -269,7 +269,7 @@ describe('the session', () => {
         sent.push(request)
         turn += 1
         if (turn === 1) {
-          await config.session.renew()
+          await config.session.renew(true)
           return envelope(2000)
         }
         return envelope(0, tokenOf(request))

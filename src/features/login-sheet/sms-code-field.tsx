@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
-import { control } from '@/components/control'
+import { control, decorative } from '@/components/control'
 import { Field } from '@/components/field'
 import type { FieldState } from '@/hooks/use-field'
 import { useOnce } from '@/hooks/use-once'
@@ -39,11 +39,12 @@ export const SmsCodeField = ({ phone, code, onConfirm }: SmsCodeFieldProps) => {
       return
     }
     try {
-      await sendSmsCode(mobile, picture && { key: picture.key, code: picture.typed.trim() })
-      setPicture(undefined)
+      const sent = await sendSmsCode(mobile, picture && { key: picture.key, code: picture.typed.trim() })
       const known = await sentSmsCode(mobile)
       if (known) code.set(known)
-      toast(known ? t.sandboxSent : t.sent)
+      if (sent) setPicture(undefined)
+      else if (!known) phone.refuse(t.maybeSent)
+      if (sent || known) toast(known ? t.sandboxSent : t.sent)
     } catch (error) {
       if (wantsPicture(error)) nextPicture(picture ? userMessage(error) : undefined)
       else phone.refuse(userMessage(error))
@@ -61,7 +62,7 @@ export const SmsCodeField = ({ phone, code, onConfirm }: SmsCodeFieldProps) => {
           error={picture.error}
           extra={
             <View className="login-panel__picture" {...control(() => nextPicture(), { label: t.pictureAlt })}>
-              <Image src={graphValidateCodeUrl(picture.key)} mode="aspectFit" />
+              <Image {...decorative} src={graphValidateCodeUrl(picture.key)} mode="aspectFit" />
             </View>
           }
           onChange={(typed) => setPicture({ key: picture.key, typed })}

@@ -121,23 +121,23 @@ const send = async <T>(call: Call<T>, token: string | undefined) => {
   }
 }
 
-let renewal: Promise<string | undefined> | undefined
+const renewals = new Map<boolean, Promise<string | undefined>>()
 
-/** One login for all calls that wait for it. */
-const renewOnce = (refused?: string): Promise<string | undefined> => {
-  if (renewal) return renewal
+/** One login for all calls that wait for it, whether they need it or would only like it. */
+const renewOnce = (needed: boolean, refused?: string): Promise<string | undefined> => {
+  const running = renewals.get(needed)
+  if (running) return running
   if (refused !== undefined) config.session.expired(refused)
-  renewal = config.session.renew().finally(() => {
-    renewal = undefined
-  })
+  const renewal = config.session.renew(needed).finally(() => renewals.delete(needed))
+  renewals.set(needed, renewal)
   return renewal
 }
 
 /** The token after `refused` was turned down: the one a parallel call has got meanwhile, or a new one. */
-const nextToken = async (refused: string | undefined): Promise<string | undefined> => {
+const nextToken = async (needed: boolean, refused: string | undefined): Promise<string | undefined> => {
   const current = config.session.token()
   if (current !== undefined && current !== refused) return current
-  return renewOnce(refused)
+  return renewOnce(needed, refused)
 }
 
 const notLoggedIn = (path: string, message?: string) =>
@@ -147,13 +147,13 @@ const perform = async <T>(call: Call<T>): Promise<T> => {
   const needsToken = call.auth === true || typeof call.auth === 'object'
   let token = call.auth ? config.session.token() : undefined
   if (needsToken && token === undefined) {
-    token = await renewOnce()
+    token = await renewOnce(true)
     if (token === undefined) throw notLoggedIn(call.path)
   }
   let envelope = await send(call, token)
   const isAnswered = call.answers !== undefined && NOT_LOGGED_IN in call.answers
   if (envelope.code === NOT_LOGGED_IN && call.auth && !isAnswered) {
-    const renewed = await nextToken(token)
+    const renewed = await nextToken(needsToken, token)
     if (renewed === undefined && needsToken) throw notLoggedIn(call.path, envelope.msg)
     envelope = await send(call, renewed)
   }

@@ -46,8 +46,12 @@ export class TransportFailure extends Error {
 /** What the request core needs to know of the session; `stores/session` hands it over at launch. */
 export interface SessionPort {
   token(): string | undefined
-  /** Logs in again without a word; answers the new token, or undefined when the user has to act. */
-  renew(): Promise<string | undefined>
+  /**
+   * Logs the same user in again, without a word where that can be.
+   * @param needed the call cannot go without a login: a user whose login is over may be asked
+   * @returns the new token; undefined for a visitor, and when the user does not log in
+   */
+  renew(needed: boolean): Promise<string | undefined>
   /** The server said that this token is no longer valid. */
   expired(token: string): void
 }

@@ -21,7 +21,7 @@ export const upload = async <T>(
   fields: Params = {},
   options: UploadOptions = {},
 ): Promise<T> => {
-  const token = config.session.token() ?? (await config.session.renew())
+  const token = config.session.token() ?? (await config.session.renew(true))
   if (token === undefined) throw new ApiError({ kind: 'auth', path, code: 2000 })
   try {
     const answer = await config.uploader({

@@ -15,7 +15,7 @@ export const moneyJourneys: Journey[] = [
       await shopper.fill('再输一次', 'market2026')
       await shopper.press('checkbox')
       await shopper.tap('注册并登录')
-      await shopper.sees('鲜选集市')
+      await shopper.sees('限时秒杀')
 
       await shopper.open('packages/wallet/recharge/index')
       await shopper.tap('充 ¥100')

@@ -22,7 +22,7 @@ export const takeCode = async (shopper: Shopper) => {
 export const buyNow = async (shopper: Shopper) => {
   await shopper.open(STRAWBERRIES)
   await shopper.tap('立即购买')
-  await shopper.page.locator('.sheet').getByText('立即购买', { exact: true }).click()
+  await shopper.tapIn('.sheet', '立即购买')
   await logIn(shopper)
   await shopper.sees('应付')
 }

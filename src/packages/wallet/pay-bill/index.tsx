@@ -89,7 +89,7 @@ const PayBill = ({ uid }: { uid: Id }) => {
         discounts={discounts}
         initial={initial}
         onEnd={async (end) => {
-          await reload()
+          await Promise.all([wallet.renew(), discounts.reload()])
           setPaid(end)
         }}
       />

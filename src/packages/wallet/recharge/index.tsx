@@ -57,7 +57,7 @@ const Recharge = ({ uid }: { uid: Id }) => {
     </>
   )
   const onPaid = async () => {
-    await reload()
+    await Promise.all([amount.renew(), logs.reload()])
     setDone(true)
   }
 

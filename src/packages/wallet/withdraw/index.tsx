@@ -39,7 +39,7 @@ const Withdraw = ({ uid }: { uid: Id }) => {
   const open = (log: WithdrawLog) => void go('withdrawDetail', { id: log.id })
   const onApplied = async (record: WithdrawLog | undefined) => {
     toast(t.applied)
-    await reload()
+    await Promise.all([amount.renew(), logs.reload()])
     if (record) open(record)
   }
 

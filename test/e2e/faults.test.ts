@@ -1,0 +1,87 @@
+// Every journey again under every fault. The books and the carts must end as they do without it.
+// FAULTS=one plays one fault a journey, turn by turn; FAULTS_SEED draws other moments; FAULTS_TABLE=file keeps the table.
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { after, describe, it } from 'node:test'
+
+import { faults, heal, type Fault } from './faults'
+import { runJourney, useBrowser, type Ending, type Journey } from './journey'
+import { allJourneys } from './journeys/all'
+import { onStage } from './stage'
+import { tableOf, type Cell } from './table'
+
+/** At a time; their waiting overlaps. */
+const SCENES = 4
+const PATIENCE = 60_000
+const LIMIT = 240_000
+
+const SEED = Number(process.env.FAULTS_SEED ?? 1)
+const one = process.env.FAULTS === 'one'
+
+const seedOf = (words: string): number =>
+  [...words].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, SEED)
+
+const isPlayed = (row: number, column: number) => !one || row % faults.length === column
+
+describe('faults', { concurrency: SCENES }, () => {
+  const browser = useBrowser()
+  const cells: Cell[] = []
+  after(() => {
+    const table = tableOf(
+      allJourneys.map(({ name }) => name),
+      faults.map(({ name }) => name),
+      cells,
+    )
+    console.log(table)
+    if (process.env.FAULTS_TABLE) writeFileSync(process.env.FAULTS_TABLE, table)
+  })
+
+  const calm = new Map<string, Promise<Ending>>()
+  /** The journey on a good network, played once. */
+  const calmly = (journey: Journey) => {
+    const played = calm.get(journey.name) ?? runJourney(browser(), journey)
+    calm.set(journey.name, played)
+    return played
+  }
+
+  const play = async (journey: Journey, fault: Fault) => {
+    const { acts, ...expected } = await calmly(journey)
+    const luck = { seed: seedOf(`${fault.name} ${journey.name}`), acts }
+    const ending = await onStage({ patience: PATIENCE, nudges: new Set() }, () =>
+      runJourney(browser(), journey, {
+        patient: true,
+        onAct: fault.onAct?.(luck),
+        onOpen: (scene) => fault.strike?.(scene, luck) ?? Promise.resolve(),
+        onEnd: async (scene, people) => {
+          await heal(scene)
+          for (const { context, quiet } of people) {
+            await context.setOffline(false)
+            await quiet()
+          }
+        },
+      }),
+    )
+    assert.deepEqual({ books: ending.books, carts: ending.carts }, expected)
+  }
+
+  allJourneys.forEach((journey, row) =>
+    faults.forEach((fault, column) => {
+      if (!isPlayed(row, column)) return
+      it(`${fault.name} × ${journey.name}`, { timeout: LIMIT }, async () => {
+        const began = Date.now()
+        let ok = false
+        try {
+          await play(journey, fault)
+          ok = true
+        } finally {
+          cells.push({
+            journey: journey.name,
+            fault: fault.name,
+            ok,
+            seconds: Math.round((Date.now() - began) / 1000),
+          })
+        }
+      })
+    }),
+  )
+})
