@@ -1,4 +1,5 @@
 import type { Method, Parameter, WireCall } from './model'
+import { commandOf, offScreen, SETUP } from './off-screen'
 
 export interface Specified {
   name: string
@@ -115,6 +116,32 @@ function indexTable(specified: readonly Specified[], methods: Map<string, Method
   return ['## All methods', '', '| method | does | address |', '| --- | --- | --- |', ...rows, '']
 }
 
+/** The methods without a screen, each with a line to try it. */
+function offScreenTable(specified: readonly Specified[], methods: Map<string, Method>): string[] {
+  const rows = specified.flatMap(({ name }) => {
+    const method = methods.get(name)
+    const own = offScreen[name]
+    if (!method || !own) return []
+    return [`| [${name}](#${anchor(name)}) | ${cell(own.why)} | ${code(cell(commandOf(method.call, own)))} |`]
+  })
+  const { length } = rows
+  return [
+    '## Methods without a screen',
+    '',
+    `${specified.length - length} methods are called by the shop's own pages. These ${length} are not; the lines run in a shell against`,
+    'the sandbox (`npm run --silent sandbox -- --db :memory:`), from the project’s folder, after',
+    '',
+    '```sh',
+    ...SETUP,
+    '```',
+    '',
+    '| method | why no screen calls it | example |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ]
+}
+
 interface Sources {
   specified: readonly Specified[]
   methods: Map<string, Method>
@@ -135,5 +162,5 @@ export function writeDocument({ specified, methods, examples, records }: Sources
     section = own
     return [...heading, ...methodText(method, each, example, records)]
   })
-  return [HEAD, ...indexTable(specified, methods), ...texts].join('\n')
+  return [HEAD, ...indexTable(specified, methods), ...offScreenTable(specified, methods), ...texts].join('\n')
 }
