@@ -2,7 +2,7 @@ import { defineKey } from '@/lib/storage'
 import { nextRegion, province } from '@/services'
 import type { RegionId } from '@/types/api/common'
 import type { Region } from '@/types/api/region'
-import { isPaperRegion, takeRegion } from '@/utils/region-text'
+import { isPaperRegion, shortRegionName, takeFull, takeRegion, withoutRepeats } from '@/utils/region-text'
 
 /** A region as it is kept: what the cascade needs and nothing else. */
 export type RegionChoice = Pick<Region, 'id' | 'name' | 'level'>
@@ -64,23 +64,33 @@ interface Resolved {
 }
 
 /** A city or, where its city is left out, a district of a province. */
-const cityOf = async (top: RegionChoice, text: string): Promise<Resolved> => {
+const cityOf = async (top: RegionChoice, whole: string): Promise<Resolved> => {
+  const text = withoutRepeats(whole, [top])
   const cities = await regionsBelow(top.id)
   const city = takeRegion(text, cities)
   if (city) return { path: [top, city.region], rest: city.rest }
-  // 北京市北京市东城区: the municipality is written twice.
-  const again = cities.some((one) => isPaperRegion(one.name)) ? takeRegion(text, [top]) : undefined
-  const district = takeRegion(again?.rest ?? text, await below(cities))
+  // 北京市市辖区东城区: a level that exists on paper only is written out.
+  const paper = cities.find(({ name }) => isPaperRegion(name) && text.startsWith(name))
+  const district = takeRegion(paper ? text.slice(paper.name.length) : text, await below(cities))
   if (!district) return { path: [top], rest: text }
   return { path: [top, district.region.parent, district.region.region], rest: district.rest }
 }
 
-/** Goes on below the last region of a path while the text names more. */
+/**
+ * Goes on below the last region of a path while the text names more. A name without its city's (工业园区 of
+ * 苏州工业园区) is found, regions written twice count once.
+ */
 const deeper = async ({ path, rest }: Resolved): Promise<Resolved> => {
   const last = path[path.length - 1]
-  if (!last || last.level >= 4 || path.length < 2) return { path, rest }
-  const next = takeRegion(rest, await regionsBelow(last.id))
-  return next ? deeper({ path: [...path, next.region], rest: next.rest }) : { path, rest }
+  if (!last || path.length < 2) return { path, rest }
+  const inside = last.level < 4 ? await regionsBelow(last.id) : []
+  const next =
+    takeRegion(rest, inside) ??
+    takeFull(`${shortRegionName(last.name)}${rest}`, inside) ??
+    takeFull(`${last.name}${rest}`, inside)
+  if (next) return deeper({ path: [...path, next.region], rest: next.rest })
+  const once = withoutRepeats(rest, path)
+  return once === rest ? { path, rest } : deeper({ path, rest: once })
 }
 
 /**

@@ -30,6 +30,23 @@ const skip = (text: string): string => text.replace(/^[\s,，、\-—>·/]+/, ''
 const STREET =
   /^(大|东|西|南|北|中|新|一|二|三|四)?(路|街(?!道)|巷|弄|大道|花园|小区|广场|公园|村|桥|号|站|里)/
 
+/** 「花园路」 of 花园路街道: written without its ending it is the street itself. */
+const LIKE_STREET = /(路|街|大道|巷|弄)$/
+
+/** What stands for a long ending: 恩施州, 石柱县, 浦东区, 槐店镇 of 槐店回族镇. */
+const KINDS = ['州', '县', '旗', '区', '镇', '乡'] as const
+
+/**
+ * Whether a text goes on as it may behind the short name of a region, and how many characters of it still belong to
+ * the name. 「大理市」 is not 大理白族自治州, 「吉林市」 is not 吉林省.
+ */
+const behindShort = (name: string, rest: string): number | undefined => {
+  if (STREET.test(rest)) return undefined
+  const kind = KINDS.find((one) => rest.startsWith(one))
+  if (kind) return name.endsWith(kind) ? 1 : undefined
+  return /^(省|市(?!场)|盟)/.test(rest) ? undefined : 0
+}
+
 /**
  * Takes the region that a text begins with off it. Full names go before short ones, and long ones before their own
  * beginnings.
@@ -39,23 +56,42 @@ export const takeRegion = <R extends Named>(
   regions: readonly R[],
 ): TakenRegion<R> | undefined => {
   const start = skip(text)
-  const longest = (nameOf: (region: R) => string, allowed: (rest: string) => boolean) =>
+  const longest = (nameOf: (region: R) => string, behind: (region: R, rest: string) => number | undefined) =>
     regions
       .filter((region) => !isPaperRegion(region.name))
-      .map((region) => ({ region, name: nameOf(region) }))
-      .filter(({ name }) => start.startsWith(name) && allowed(start.slice(name.length)))
-      .sort((a, b) => b.name.length - a.name.length)[0]
+      .flatMap((region) => {
+        const { length } = nameOf(region)
+        const more = start.startsWith(nameOf(region)) ? behind(region, start.slice(length)) : undefined
+        return more === undefined ? [] : [{ region, length: length + more }]
+      })
+      .sort((a, b) => b.length - a.length)[0]
   const match =
     longest(
-      (region) => region.name,
-      () => true,
+      ({ name }) => name,
+      () => 0,
     ) ??
     longest(
-      (region) => shortRegionName(region.name),
-      (rest) => !STREET.test(rest),
+      ({ name }) => shortRegionName(name),
+      ({ name }, rest) => (LIKE_STREET.test(shortRegionName(name)) ? undefined : behindShort(name, rest)),
     )
-  return match && { region: match.region, rest: skip(start.slice(match.name.length)) }
+  return match && { region: match.region, rest: skip(start.slice(match.length)) }
 }
+
+/** Takes the region whose full name a text begins with off it. */
+export const takeFull = <R extends Named>(
+  text: string,
+  regions: readonly R[],
+): TakenRegion<R> | undefined => {
+  const region = regions.find(({ name }) => text.startsWith(name))
+  return region && { region, rest: skip(text.slice(region.name.length)) }
+}
+
+/** Takes the names of regions that are written a second time, in full, off the beginning of what is left. */
+export const withoutRepeats = (text: string, regions: readonly Named[]): string =>
+  regions.reduce((rest, { name }) => {
+    const start = skip(rest)
+    return !isPaperRegion(name) && start.startsWith(name) ? skip(start.slice(name.length)) : rest
+  }, text)
 
 interface RegionNames {
   provinceStr?: string

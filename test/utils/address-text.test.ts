@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { parseAddressText } from '@/utils/address-text'
+import { addressSamples } from './address-samples'
 import { isPaperRegion, joinRegions, shortRegionName, takeRegion } from '@/utils/region-text'
 
 const PHONE = '13812346021'
@@ -106,11 +107,126 @@ describe('one pasted text', () => {
 
   it('never fails and never answers a phone that is none, whatever is pasted', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), (text) => {
+      fc.property(fc.string({ maxLength: 200, unit: 'grapheme' }), (text) => {
         const { phone, place } = parseAddressText(text)
         return (phone === undefined || /^1[3-9]\d{9}$/.test(phone)) && typeof place === 'string'
       }),
     )
+  })
+
+  /** What a pasted text is made of, in any order and number. */
+  const scraps = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '收货人：',
+        '电话',
+        '地址：',
+        '，',
+        ' ',
+        '\n',
+        '（',
+        '）',
+        '/',
+        '【',
+        '】',
+        '张伟',
+        '王芳收',
+      ),
+      fc.constantFrom(
+        '浙江省',
+        '杭州市',
+        '西湖区',
+        '北京',
+        '文三路',
+        '号',
+        '幢',
+        '室',
+        'A座',
+        '📱',
+        '+86',
+        '0571-',
+      ),
+      fc.nat({ max: 99_999_999 }).map(String),
+      fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }).map(String),
+    ),
+    { maxLength: 24 },
+  )
+  const digitsOf = (text: string) => text.match(/\d+/g) ?? []
+
+  it('never invents digits: each number that it answers stands in the text', () => {
+    fc.assert(
+      fc.property(scraps, (parts) => {
+        const text = parts.join('')
+        const { name = '', phone = '', place } = parseAddressText(text)
+        const whole = text.replace(/\D/g, '')
+        return [...digitsOf(name), ...digitsOf(phone), ...digitsOf(place)].every((digits) =>
+          whole.includes(digits),
+        )
+      }),
+    )
+  })
+
+  it('never invents a character, and says nothing twice', () => {
+    fc.assert(
+      fc.property(scraps, (parts) => {
+        const left = [...parts.join('')]
+        const { name = '', phone = '', place } = parseAddressText(parts.join(''))
+        return [...`${name}${phone}${place}`.replace(/ /g, '')].every((character) => {
+          const at = left.indexOf(character)
+          if (at >= 0) left.splice(at, 1)
+          return at >= 0
+        })
+      }),
+    )
+  })
+
+  it('finds name, phone and place again in each order, with each separator and each way to write a phone', () => {
+    const mobile = fc
+      .tuple(fc.integer({ min: 3, max: 9 }), fc.stringMatching(/^\d{9}$/))
+      .map(([a, b]) => `1${a}${b}`)
+    const spelt = [
+      (digits: string) => digits,
+      (digits: string) => `+86 ${digits}`,
+      (digits: string) => digits.replace(/(\d{3})(\d{4})/, '$1-$2-'),
+      (digits: string) => digits.replace(/(\d{3})(\d{4})/, '$1 $2 '),
+    ]
+    const labels = { name: '收货人：', phone: '手机号码：', place: '收货地址：' } as const
+    const orders = fc.shuffledSubarray(['name', 'phone', 'place'] as const, { minLength: 3 })
+    const given = fc.record({
+      name: fc.constantFrom('张伟', '王小明', '欧阳娜娜', '林女士', '阿依古丽·买买提'),
+      phone: mobile,
+      place: fc.constantFrom(
+        '浙江省杭州市西湖区文三路478号A座1203',
+        '北京市海淀区学院路37号',
+        '内蒙古呼和浩特市新城区新华大街1号',
+      ),
+    })
+    fc.assert(
+      fc.property(
+        given,
+        orders,
+        fc.constantFrom('\n', ' ', '，', ',', '；', ' | '),
+        fc.constantFrom(...spelt),
+        fc.boolean(),
+        (whole, order, between, spell, labelled) => {
+          const parts = order.map((part) => {
+            const text = part === 'phone' ? spell(whole.phone) : whole[part]
+            return labelled ? `${labels[part]}${text}` : text
+          })
+          expect(parseAddressText(parts.join(between))).toEqual(whole)
+        },
+      ),
+    )
+  })
+
+  it('reads what it has read the same way again', () => {
+    for (const { text } of addressSamples) {
+      const first = parseAddressText(text)
+      const again = [first.name && `收货人：${first.name}`, first.phone, first.place]
+        .filter(Boolean)
+        .join(' ')
+      expect([text, parseAddressText(again)]).toEqual([text, first])
+    }
   })
 })
 
@@ -144,6 +260,18 @@ describe('names of regions', () => {
     expect(takeRegion('朝阳大街 1 号', of('朝阳区'))).toBeUndefined()
     expect(takeRegion('朝阳北路 1 号', of('朝阳区'))).toBeUndefined()
     expect(takeRegion('望江 188 号', of('望江街道'))?.rest).toBe('188 号')
+  })
+
+  it('a short name with the ending of another kind is another region', () => {
+    expect(takeRegion('吉林市船营区', of('吉林省'))).toBeUndefined()
+    expect(takeRegion('大理市下关街道', of('大理白族自治州'))).toBeUndefined()
+    expect(takeRegion('恩施州恩施市', of('恩施土家族苗族自治州'))?.rest).toBe('恩施市')
+    expect(takeRegion('石柱县新开路', of('石柱土家族自治县'))?.rest).toBe('新开路')
+  })
+
+  it('a street office called like its street leaves the street in the address', () => {
+    expect(takeRegion('香港中路 61 号', of('香港中路街道'))).toBeUndefined()
+    expect(takeRegion('香港中路街道香港中路 61 号', of('香港中路街道'))?.rest).toBe('香港中路 61 号')
   })
 
   it('the longest name wins', () => {
