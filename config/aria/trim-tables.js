@@ -2,16 +2,7 @@ const { transformSync } = require('@babel/core')
 const { readdirSync, readFileSync } = require('node:fs')
 const path = require('node:path')
 
-/**
- * Components that the shop's mini-program draws. Taro's runtime carries a table of all components that WeChat has;
- * short names of attributes are counted within each component, so whole components can be left out.
- */
-const drawn = new Set(
-  (
-    'View Text Image Button Input Textarea Form Label ScrollView Swiper SwiperItem Picker PickerView PickerViewColumn ' +
-    'Switch RichText Video Map Canvas Block Slot SlotView NativeSlot RootPortal CoverView CoverImage Icon'
-  ).split(' '),
-)
+const { drawn } = require('./drawn')
 
 const sources = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

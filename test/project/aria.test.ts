@@ -3,20 +3,38 @@ interface Method {
   fn(platform: unknown): void
 }
 
+interface Asset {
+  source(): string
+  size(): number
+}
+type Change = (build: { assets: Record<string, Asset> }) => void
+
 const plugin = jest.requireActual<(ctx: unknown) => void>('../../config/aria')
 const components = jest.requireActual<Record<string, Record<string, string>>>('../../config/aria/components')
 
 const setUp = (platform: string) => {
   const methods: Method[] = []
   const merged: unknown[] = []
+  const changes: Change[] = []
   const target = {
     platform,
     runtimePath: 'platform-runtime',
-    template: { mergeComponents: (_ctx: unknown, patch: unknown) => merged.push(patch) },
+    template: {
+      mergeComponents: (_ctx: unknown, patch: unknown) => merged.push(patch),
+      internalComponents: { View: {}, ScrollView: {}, Audio: {} },
+    },
   }
-  plugin({ registerMethod: (method: Method) => methods.push(method) })
+  plugin({
+    registerMethod: (method: Method) => methods.push(method),
+    modifyBuildAssets: (change: Change) => changes.push(change),
+  })
   methods.find((method) => method.name === 'onSetupClose')?.fn(target)
-  return { merged, runtime: ([] as string[]).concat(target.runtimePath) }
+  return {
+    merged,
+    changes,
+    numbered: Object.keys(target.template.internalComponents),
+    runtime: ([] as string[]).concat(target.runtimePath),
+  }
 }
 
 describe('aria attributes on WeChat', () => {
@@ -31,6 +49,25 @@ describe('aria attributes on WeChat', () => {
     expect(merged).toEqual([components])
     expect(runtime[0]).toBe('platform-runtime')
     expect(runtime[1]).toMatch(/config\/aria\/runtime\.js$/)
+  })
+
+  it('templates number the components as the runtime does, or scroll views and fields find no template', () => {
+    const trimTables = jest.requireActual<(source: string) => string>('../../config/aria/trim-tables')
+    const runtime = trimTables('const internalComponents = { View: {}, ScrollView: {}, Audio: {} }')
+    expect(runtime).toContain('ScrollView')
+    expect(runtime).not.toContain('Audio')
+    expect(setUp('weapp').numbered).toEqual(['View', 'ScrollView'])
+  })
+
+  it('every field ends, or WeChat compiles none of the templates', () => {
+    const written = (text: string): Asset => ({ source: () => text, size: () => text.length })
+    const open = '<input value="{{i.p1>2}}" bindinput="eh">'
+    const assets = { 'base.wxml': written(`${open}</template>`), 'a.wxml': written(`${open}</input>`) }
+    setUp('weapp').changes.forEach((change) => change({ assets }))
+    const closed = '<input value="{{i.p1>2}}" bindinput="eh"/>'
+    expect(assets['base.wxml'].source()).toBe(`${closed}</template>`)
+    expect(assets['a.wxml'].source()).toBe(closed)
+    expect(assets['a.wxml'].size()).toBe(closed.length)
   })
 
   it('templates leave out what the shop does not use, and nothing that it does', () => {
