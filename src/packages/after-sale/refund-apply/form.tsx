@@ -37,9 +37,10 @@ interface FormProps {
   line: OrderGoods
   /** Earlier ones about this line. */
   requests: readonly RefundApplyDetail[]
+  reload: () => Promise<unknown>
 }
 
-export const Form = ({ detail, line, requests }: FormProps) => {
+export const Form = ({ detail, line, requests, reload }: FormProps) => {
   const t = useWords(words)
   const { orderInfo: order } = detail
   const target = { orderId: order.id, orderGoodsId: line.id }
@@ -48,8 +49,10 @@ export const Form = ({ detail, line, requests }: FormProps) => {
   const sending = useSending<RefundApplyDetail>({
     reason: t.reason,
     onRefused: form.learn,
-    onDone: () => {
+    onDone: async () => {
       toast(t.sent)
+      // The progress page reads the same record.
+      await reload()
       return replace('refundDetail', target)
     },
   })

@@ -17,8 +17,13 @@ import { Form } from './form'
 import { words } from './messages'
 import './index.scss'
 
+interface ContentProps extends AfterSale {
+  lineId: Id | undefined
+  reload: () => Promise<unknown>
+}
+
 /** The form, or why this line cannot have one. */
-const Content = ({ detail, requests, lineId }: AfterSale & { lineId: Id | undefined }) => {
+const Content = ({ detail, requests, lineId, reload }: ContentProps) => {
   const t = useWords(words)
   const { orderInfo: order, goods } = detail
   const line = goods.find(({ id }) => id === lineId)
@@ -39,7 +44,7 @@ const Content = ({ detail, requests, lineId }: AfterSale & { lineId: Id | undefi
   if (runningRequest(own)) return instead(t.runningTitle, t.runningWords, toProgress)
   if (line.refundStatus === WHOLLY_REFUNDED) return instead(t.allDoneTitle, undefined, toProgress)
   if (refundKinds(line, order).length === 0) return instead(t.notAllowedTitle, t.notAllowedWords)
-  return <Form detail={detail} line={line} requests={own} />
+  return <Form detail={detail} line={line} requests={own} reload={reload} />
 }
 
 const Apply = ({ uid }: { uid: Id }) => {
@@ -49,7 +54,7 @@ const Apply = ({ uid }: { uid: Id }) => {
   )
   return (
     <OrderPage orderId={orderId} loaded={loaded}>
-      {(afterSale) => <Content {...afterSale} lineId={orderGoodsId} />}
+      {(afterSale) => <Content {...afterSale} lineId={orderGoodsId} reload={loaded.reload} />}
     </OrderPage>
   )
 }

@@ -64,16 +64,18 @@ export const CheckoutView = ({ draft: initial }: { draft: Draft }) => {
   )
   const need = firstNeed({ quotes, form: draft.form, address: address.data?.info, score, merchant, profile })
 
-  const send = () => {
-    if (submit.state === 'open' && need) {
-      setTried(true)
-      toast(say(need))
-      if (need.what === 'address') void checkout.chooseAddress()
-      if (need.what === 'phone') void go('bindPhone')
-      if (need.what === 'realName') void go('realName')
-      return
+  const send = async () => {
+    if (submit.state !== 'open' || !need) return submit.submit()
+    setTried(true)
+    // What was refused may be possible by now; what it costs is seen before it is sent.
+    if (need.what === 'refused' || need.what === 'amounts') {
+      const still = (await checkout.requote())?.find((quote) => quote.error !== undefined)
+      return still && toast(userMessage(still.error))
     }
-    void submit.submit()
+    toast(say(need))
+    if (need.what === 'address') return checkout.chooseAddress()
+    if (need.what === 'phone') return go('bindPhone')
+    return need.what === 'realName' ? go('realName') : undefined
   }
 
   return (
@@ -122,7 +124,7 @@ export const CheckoutView = ({ draft: initial }: { draft: Draft }) => {
         bill={calcs.length > 0 ? bill : undefined}
         checkout={checkout}
         submit={submit}
-        onSubmit={send}
+        onSubmit={() => void send()}
       />
     </View>
   )
