@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { readEnvironment } from './environment'
+import { partStyles } from './part-styles'
 
 const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '..', 'package.json'), 'utf8')) as {
   version: string
@@ -135,6 +136,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
           .set('whatwg-fetch', nothing)
           .set('jsonp-retry', nothing)
           .set('abortcontroller-polyfill/dist/abortcontroller-polyfill-only', nothing)
+        const app = chain.entry('app')
+        const own = app.values()
+        app.clear().merge([...partStyles(), ...own])
         chain.optimization.splitChunks(splitChunks as Parameters<typeof chain.optimization.splitChunks>[0])
       },
     },
