@@ -33,6 +33,17 @@ interface Picking {
   picking?: 'yes'
 }
 
+/** What a poster is made for; its code leads there. */
+export interface PosterSubject {
+  kind: 'goods' | 'kanjia' | 'pingtuan' | 'invitation'
+  goodsId?: Id
+  /** Of a bargain: the activity and who has started it. */
+  kjid?: Id
+  kjJoinUid?: Id
+  /** Of a group that others can see. */
+  tuanId?: Id
+}
+
 export type GoodsKind = 'flash' | 'kanjia' | 'pingtuan' | 'recommended'
 
 export const routes = {
@@ -58,6 +69,7 @@ export const routes = {
   booking: page<{ id: Id; propertyChildIds?: string }>('goods/booking'),
   scanResult: page<{ code: string }>('goods/scan-result'),
   recentlyViewed: page('goods/recently-viewed'),
+  poster: page<PosterSubject>('goods/poster'),
 
   // order
   checkout: page<{ draft: string }>('order/checkout'),

@@ -91,7 +91,13 @@ export const createParams = (
 ): OrderCreateParams => {
   const { form } = draft
   const { shopId } = quote
-  const extJson: ExtJson = { ...form.extras, submitKey: draft.submitKeys[String(shopId)] ?? draft.id }
+  const fields = fieldsOf(draft, shopId, address, quote)
+  const extJson: ExtJson = {
+    ...form.extras,
+    submitKey: draft.submitKeys[String(shopId)] ?? draft.id,
+    // The order's own record does not name its bargain.
+    ...(fields.kjid === undefined ? {} : { kjid: String(fields.kjid) }),
+  }
   const receiver =
     form.mode === 'kd'
       ? quote.calc?.isNeedLogistics
@@ -111,7 +117,7 @@ export const createParams = (
           isCanHx: true,
         }
   return {
-    ...fieldsOf(draft, shopId, address, quote),
+    ...fields,
     ...receiver,
     remark: form.remarks[String(shopId)]?.trim(),
     extJsonStr: jsonText(extJson),

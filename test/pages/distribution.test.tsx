@@ -1,3 +1,5 @@
+import Taro from '@tarojs/taro'
+
 import Apply from '@/packages/distribution/apply'
 import Commissions from '@/packages/distribution/commission'
 import Home from '@/packages/distribution/home'
@@ -204,7 +206,7 @@ describe('the invitation', () => {
   it('has a code that carries the inviter, and a card to the home page', async () => {
     await loginDemo()
     page = await mountPage('invitation', Invitation)
-    await page.sees('看大图')
+    await page.sees('生成邀请海报')
     const [asked] = recorder.to('/qrcode/wxa/unlimit')
     expect(asked).toMatchObject({ scene: 'inviter_id=1001', page: 'pages/home/index' })
     expect(inviterOfScene(encodeURIComponent(asked?.scene ?? ''))).toBe(1001)
@@ -215,12 +217,21 @@ describe('the invitation', () => {
     })
   })
 
+  it('makes a poster to keep', async () => {
+    await loginDemo()
+    const visited = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: '' })
+    page = await mountPage('invitation', Invitation)
+    await page.sees('生成邀请海报')
+    await page.tap(/^生成邀请海报/)
+    expect(visited).toHaveBeenCalledWith({ url: '/packages/goods/poster/index?kind=invitation' })
+  })
+
   it('a code that fails offers to try again', async () => {
     await loginDemo()
     await fault(shop, '/qrcode/wxa/unlimit', 'http-500', 3)
     page = await mountPage('invitation', Invitation)
     await page.sees('重新加载')
     await page.tap('重新加载')
-    await page.sees('看大图')
+    await page.sees('生成邀请海报')
   })
 })

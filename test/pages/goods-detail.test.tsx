@@ -245,6 +245,21 @@ describe('buying', () => {
     expect(inviter()).toBe(2006)
   })
 
+  it('sharing offers the link, and a poster of the goods', async () => {
+    const screen = await show(1001)
+    const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: '' } as never)
+    await screen.sees('新西兰阳光金奇异果')
+    await screen.tap('分享')
+    await screen.sees('分享给朋友')
+    await screen.tap('复制链接')
+    await toasted(screen, 1)
+    expect(copied.mock.calls[0]?.[0]?.data).toContain('/packages/goods/detail/index?id=1001')
+    expect(screen.text()).not.toContain('分享给朋友')
+    await screen.tap('分享')
+    await screen.tap('生成海报')
+    expect(visited).toEqual(['/packages/goods/poster/index?kind=goods&goodsId=1001'])
+  })
+
   it('a mini-program code carries goods and inviter', async () => {
     page = await mountPage('goodsDetail', DetailPage, { scene: encodeURIComponent('1002,2006') })
     await page.sees('丹东 99 红颜草莓')

@@ -1,5 +1,6 @@
+import { offerSheet } from '@/lib/sheets'
 import { orderCreate, orderPay, pingtuanOpen, register_username } from '@/services'
-import { startSession } from '@/stores/session'
+import { startSession, useSession } from '@/stores/session'
 import type { LoginResult } from '@/types/api/auth'
 import type { Id } from '@/types/api/common'
 import { jsonText } from '@/utils/json-text'
@@ -17,6 +18,13 @@ export const newPerson = async (shop: DomShop, balance = 0): Promise<LoginResult
   return login
 }
 
+/** Answers the login sheet: somebody logs in, or says "not now". @returns how to take it back */
+export const whenAsked = (login: () => Promise<unknown>): (() => void) =>
+  offerSheet('login', async () => {
+    await login()
+    return useSession.getState().token !== undefined
+  })
+
 /** From here on the app is this one's. */
 export const be = (person: LoginResult): void => startSession(person)
 
@@ -26,7 +34,12 @@ interface Offer {
 }
 
 /** Orders one piece, delivered in Hangzhou, as part of a bargain or a group. */
-export const orderOffer = async (goodsId: Id, offer: Offer, propertyChildIds = ''): Promise<Id> => {
+export const orderOffer = async (
+  goodsId: Id,
+  offer: Offer,
+  propertyChildIds = '',
+  extJson: Record<string, string> = {},
+): Promise<Id> => {
   const order = await orderCreate({
     goodsJsonStr: jsonText([{ goodsId, number: 1, propertyChildIds, logisticsType: 0 as const }]),
     peisongType: 'kd',
@@ -36,7 +49,7 @@ export const orderOffer = async (goodsId: Id, offer: Offer, propertyChildIds = '
     address: '望江路 188 号',
     linkMan: '林女士',
     mobile: '13800006021',
-    extJsonStr: jsonText({}),
+    extJsonStr: jsonText(extJson),
     ...offer,
   })
   return order.id

@@ -4,7 +4,7 @@ import { insert } from './insert'
 /** Pages of the published mini program by folder, as the shop's own client names them. */
 export const PUBLISHED: Record<string, string> = {
   pages: 'home category cart mine',
-  'packages/goods': 'detail list search reviews favourites booking scan-result recently-viewed',
+  'packages/goods': 'detail list search reviews favourites booking scan-result recently-viewed poster',
   'packages/order': 'checkout pay-result list detail',
   'packages/after-sale': 'review refund-apply refund-detail refund-history verify',
   'packages/kanjia': 'list detail',

@@ -11,7 +11,7 @@ import { ShareButton } from '@/features/share-button'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
 import { previewPictures } from '@/lib/platform/preview'
-import { pathOf } from '@/lib/router'
+import { go, hasPage, pathOf } from '@/lib/router'
 import { routes } from '@/routes'
 import { wxaQrcode } from '@/services'
 import { useSession } from '@/stores/session'
@@ -53,7 +53,11 @@ const Invitation = ({ uid }: { uid: Id }) => {
           </AsyncView>
         </View>
         <Text className="invitation-poster__what">{t.member(String(uid))}</Text>
-        {code.data ? <TextLink onClick={() => code.data && preview(code.data)}>{t.preview}</TextLink> : null}
+        {hasPage('poster') ? (
+          <TextLink icon="image" size={14} onClick={() => void go('poster', { kind: 'invitation' })}>
+            {t.poster}
+          </TextLink>
+        ) : null}
       </View>
       <LinkCard path={path} />
       <View className="page-invitation__note">{t.note}</View>

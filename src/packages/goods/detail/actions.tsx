@@ -1,14 +1,12 @@
-import { Button as NativeButton, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { IconButton } from '@/components/icon-button'
+import { ServiceButton } from '@/features/service-button'
 import { useWords } from '@/hooks/use-words'
-import { callPhone, toast } from '@/lib/platform/feedback'
-import { isWeapp } from '@/lib/platform/system'
 import { go } from '@/lib/router'
 import { cartCount, useCart } from '@/stores/cart'
-import { useSettings } from '@/stores/settings'
 import type { GoodsSummary } from '@/types/api/goods'
 import { shortDate } from '@/utils/date'
 import type { SaleState } from '@/utils/goods-state'
@@ -24,27 +22,6 @@ interface ActionsProps {
   onBook?: () => void
 }
 
-/** WeChat's own customer service, elsewhere the shop's telephone. */
-const Service = () => {
-  const t = useWords(words)
-  const phone = useSettings(({ merchant }) => merchant.servicePhone)
-  const call = () => (phone ? void callPhone(phone) : toast(t.noService))
-  return (
-    <View className="goods-actions__service">
-      <IconButton
-        icon="service"
-        label={t.service}
-        text
-        tone="mute"
-        onClick={isWeapp ? () => undefined : call}
-      />
-      {isWeapp ? (
-        <NativeButton className="native goods-actions__contact" openType="contact" ariaLabel={t.service} />
-      ) : null}
-    </View>
-  )
-}
-
 /** The bar at the thumb: shop, service, cart, and the joined pair, or why it cannot be bought. */
 export const Actions = ({ goods, state, onAdd, onBuy, onBook }: ActionsProps) => {
   const t = useWords(words)
@@ -56,7 +33,7 @@ export const Actions = ({ goods, state, onAdd, onBuy, onBook }: ActionsProps) =>
     <BottomBar notice={notice}>
       <View className="goods-actions">
         <IconButton icon="store" label={t.store} text tone="mute" onClick={() => visitShop(goods.shopId)} />
-        <Service />
+        <ServiceButton />
         <IconButton
           icon="cart"
           label={t.cart}

@@ -8,20 +8,20 @@ import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
 import { goBack } from '@/lib/router'
 import { keepInviter } from '@/stores/attribution'
+import { idsOf } from '@/utils/scene'
 import { GoodsPage } from './goods-page'
 import { Gone } from './gone'
 import { Loading } from './loading'
 import { words } from './messages'
-import { readScene } from './scene'
 import { useDetail } from './use-detail'
 import './index.scss'
 
 const DetailPage = () => {
   const t = useWords(words)
   const params = useParams('goodsDetail')
-  const scene = readScene(params.scene)
-  const id = params.id ?? scene.id
-  const inviterId = params.inviter_id ?? scene.inviter
+  const [sceneId, sceneInviter] = idsOf(params.scene)
+  const id = params.id ?? sceneId
+  const inviterId = params.inviter_id ?? sceneInviter
   const { data, error, gone, reload } = useDetail(id)
   useEffect(() => keepInviter(inviterId), [inviterId])
 

@@ -1,40 +1,22 @@
-import { Button as NativeButton, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 
 import { control } from '@/components/control'
 import { Icon } from '@/components/icon'
-import { IconButton } from '@/components/icon-button'
 import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
 import { memberPrice, useMember } from '@/features/sku-sheet/use-member'
 import { useWords } from '@/hooks/use-words'
-import { copyText, toast } from '@/lib/platform/feedback'
-import { pageLink } from '@/lib/platform/share'
-import { isWeapp } from '@/lib/platform/system'
 import type { GoodsDetail } from '@/types/api/goods'
 import { formatYuan, minusYuan } from '@/utils/money'
 import { priceRange } from '@/utils/sku'
 import { words } from './messages'
+import { Share } from './share'
 import { useFavourite } from './use-favourite'
 
 interface SummaryProps {
   goods: GoodsDetail
   /** Of this page, as it is shared. */
   path: string
-}
-
-const Share = ({ path }: { path: string }) => {
-  const t = useWords(words)
-  const copy = async () => {
-    const link = pageLink(path)
-    toast(link && (await copyText(link)) ? t.linkCopied : t.linkFailed)
-  }
-  if (!isWeapp) return <IconButton icon="share" label={t.share} text onClick={() => void copy()} />
-  return (
-    <NativeButton className="native goods-summary__share" openType="share" ariaLabel={t.share}>
-      <Icon name="share" size={22} />
-      <Text className="goods-summary__share-text">{t.share}</Text>
-    </NativeButton>
-  )
 }
 
 const Member = ({ goods }: { goods: GoodsDetail }) => {
@@ -93,7 +75,7 @@ export const Summary = ({ goods, path }: SummaryProps) => {
           />
           <Text className="goods-summary__share-text">{favourite.on ? t.favourited : t.favourite}</Text>
         </View>
-        <Share path={path} />
+        <Share goodsId={basicInfo.id} path={path} />
       </View>
       <Text className="goods-summary__name">{basicInfo.name}</Text>
       {basicInfo.characteristic ? (

@@ -6,7 +6,7 @@ import { control } from '@/components/control'
 import { IconButton } from '@/components/icon-button'
 import { ShareButton } from '@/features/share-button'
 import { useWords } from '@/hooks/use-words'
-import { go } from '@/lib/router'
+import { go, hasPage } from '@/lib/router'
 import type { Yuan } from '@/types/api/common'
 import type { KanjiaState } from '@/utils/kanjia'
 import { formatYuan } from '@/utils/money'
@@ -22,7 +22,7 @@ interface PricedProps {
 
 /** Two lines: what it costs and what the tap does. */
 const Priced = ({ price, text, onClick }: PricedProps) => (
-  <View className="kanjia-buy" {...control(onClick, { label: `${text} ${formatYuan(price)}` })}>
+  <View className="kanjia-buy" {...control(onClick)}>
     <Text className="kanjia-buy__price">{formatYuan(price)}</Text>
     <Text className="kanjia-buy__text">{text}</Text>
   </View>
@@ -41,9 +41,19 @@ interface ActionsProps {
 /** One thing to do next, by whose bargain it is and how far. */
 export const Actions = ({ bargain, state, moves, original, path, onHelp, onBuy }: ActionsProps) => {
   const t = useWords(words)
-  const { friend, stage, detail, goods, helped } = bargain
+  const { friend, stage, detail, goods, helped, set, joiner } = bargain
   const { busy } = moves
   const current = detail?.kanjiaInfo.curPrice ?? original
+  const asksFriends = state === 'on' && (stage === 'running' || (stage === 'none' && !friend))
+  const poster = () =>
+    goods &&
+    set &&
+    void go('poster', {
+      kind: 'kanjia',
+      goodsId: goods.basicInfo.id,
+      kjid: set.id,
+      kjJoinUid: detail ? joiner : undefined,
+    })
   const full = (
     <Button kind="soft" onClick={() => goods && void go('goodsDetail', { id: goods.basicInfo.id })}>
       {t.full}
@@ -116,7 +126,17 @@ export const Actions = ({ bargain, state, moves, original, path, onHelp, onBuy }
     <BottomBar>
       <View className="kanjia-actions">
         <IconButton icon="home" label={t.home} text tone="mute" onClick={() => void go('home')} />
-        <IconButton icon="price-cut" label={t.more} text tone="mute" onClick={() => void go('kanjiaList')} />
+        {asksFriends && hasPage('poster') ? (
+          <IconButton icon="qr" label={t.poster} text tone="mute" onClick={poster} />
+        ) : (
+          <IconButton
+            icon="price-cut"
+            label={t.more}
+            text
+            tone="mute"
+            onClick={() => void go('kanjiaList')}
+          />
+        )}
       </View>
       {buttons()}
     </BottomBar>

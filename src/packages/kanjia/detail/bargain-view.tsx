@@ -13,6 +13,7 @@ import { lineOfChoice } from '@/features/sku-sheet/line'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
+import { toast } from '@/lib/platform/feedback'
 import { go, pathOf } from '@/lib/router'
 import { createDraft } from '@/stores/draft'
 import type { Id } from '@/types/api/common'
@@ -26,6 +27,7 @@ import { CutSheet, HelpSheet } from './help-sheet'
 import { Helpers } from './helpers'
 import { words } from './messages'
 import { ProgressCard } from './progress-card'
+import { unpaidOrderOf } from './unpaid-order'
 import type { Bargain } from './use-bargain'
 import { useMoves } from './use-moves'
 
@@ -89,8 +91,13 @@ export const BargainView = ({ bargain, goods, set, inviterId }: BargainViewProps
   useShareTimeline(() => ({ title, imageUrl: basicInfo.pic, query: path.slice(path.indexOf('?') + 1) }))
 
   const [buy] = useOnce(async () => {
-    if (joiner !== undefined) await bargain.refresh(set.id, joiner).catch(() => undefined)
-    setBuying(true)
+    const [unpaid] = await Promise.all([
+      unpaidOrderOf(basicInfo.id, set.id).catch(() => undefined),
+      joiner === undefined ? undefined : bargain.refresh(set.id, joiner).catch(() => undefined),
+    ])
+    if (unpaid === undefined) return setBuying(true)
+    toast(t.resume)
+    return go('orderDetail', { id: unpaid })
   })
   const checkout = (choice: SkuChoice) => {
     setBuying(false)

@@ -12,6 +12,7 @@ import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, goBack } from '@/lib/router'
 import { keepInviter } from '@/stores/attribution'
+import { idsOf } from '@/utils/scene'
 import { BargainView } from './bargain-view'
 import { words } from './messages'
 import { useBargain } from './use-bargain'
@@ -19,7 +20,10 @@ import './index.scss'
 
 const KanjiaPage = () => {
   const t = useWords(words)
-  const params = useParams('kanjiaDetail')
+  const asked = useParams('kanjiaDetail')
+  // A code carries the ids in this order; whose bargain it is invites, unless another one passes it on.
+  const [goodsId, kjid, kjJoinUid, inviter = kjJoinUid] = idsOf(asked.scene)
+  const params = { goodsId, kjid, kjJoinUid, inviter_id: inviter, ...asked }
   const bargain = useBargain(params)
   const { goods, set, sets, gone, error, ready, reload } = bargain
   useEffect(() => keepInviter(params.inviter_id), [params.inviter_id])

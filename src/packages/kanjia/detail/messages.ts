@@ -54,6 +54,8 @@ export const words = defineWords({
 
     home: '首页',
     more: '更多',
+    poster: '海报',
+    resume: '这次砍价有待付款的订单，付款就好',
     buyNow: '现在买下',
     buyFloor: '底价买下',
     full: '原价购买',
@@ -148,6 +150,8 @@ export const words = defineWords({
 
     home: 'Home',
     more: 'More',
+    poster: 'Poster',
+    resume: 'Your order of this bargain waits for its payment',
     buyNow: 'Buy now',
     buyFloor: 'Buy at the lowest',
     full: 'Full price',

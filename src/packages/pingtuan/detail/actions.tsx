@@ -4,6 +4,7 @@ import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { control } from '@/components/control'
 import { IconButton } from '@/components/icon-button'
+import { ServiceButton } from '@/features/service-button'
 import { ShareButton } from '@/features/share-button'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
@@ -28,7 +29,7 @@ interface PricedProps {
 const Priced = ({ price, text, solid = false, busy, onClick }: PricedProps) => (
   <View
     className={cx('pingtuan-buy', solid && 'pingtuan-buy--solid')}
-    {...control(onClick, { label: `${text} ${formatYuan(price)}`, disabled: busy })}
+    {...control(onClick, { disabled: busy })}
   >
     <Text className="pingtuan-buy__price">{formatYuan(price)}</Text>
     <Text className="pingtuan-buy__text">{text}</Text>
@@ -80,7 +81,7 @@ export const Actions = ({ goods, set, group, orders, on, onSale, path }: Actions
     <BottomBar notice={on ? undefined : t.over}>
       <View className="pingtuan-actions">
         <IconButton icon="home" label={t.home} text tone="mute" onClick={() => void go('home')} />
-        <IconButton icon="users" label={t.mine} text tone="mute" onClick={() => void go('pingtuanMine')} />
+        <ServiceButton />
       </View>
       {onSale ? <Priced price={goods.minPrice} text={t.alone} busy={busy} onClick={orders.alone} /> : null}
       {main()}

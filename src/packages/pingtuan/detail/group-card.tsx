@@ -99,10 +99,11 @@ interface GroupCardProps {
   on: boolean
   onOpen: () => void
   onOver: () => void
+  onPoster: () => void
 }
 
 /** The group of the page: its seats while it runs, else how it ended and where the money is. */
-export const GroupCard = ({ group, set, uid, unpaid, on, onOpen, onOver }: GroupCardProps) => {
+export const GroupCard = ({ group, set, uid, unpaid, on, onOpen, onOver, onPoster }: GroupCardProps) => {
   const t = useWords(words)
   const { state, tuan, members, isMember, order } = group
   const left = useCountdown(state === 'open' ? tuan?.dateEnd : undefined, onOver)
@@ -165,7 +166,14 @@ export const GroupCard = ({ group, set, uid, unpaid, on, onOpen, onOver }: Group
         {seats}
         {refunded ? <Text className="pingtuan-group__money">{`${t.leftTitle} · ${refunded}`}</Text> : null}
         {isMember ? (
-          <Text className="pingtuan-group__words">{t.inviteHint}</Text>
+          <>
+            <Text className="pingtuan-group__words">{t.inviteHint}</Text>
+            {missing > 0 ? (
+              <TextLink icon="qr" size={14} onClick={onPoster}>
+                {t.poster}
+              </TextLink>
+            ) : null}
+          </>
         ) : on ? (
           <TextLink tone="ink" arrow onClick={onOpen}>
             {t.ownInstead}

@@ -12,6 +12,7 @@ import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { go, goBack } from '@/lib/router'
 import { keepInviter } from '@/stores/attribution'
+import { idsOf } from '@/utils/scene'
 import { words } from './messages'
 import { PingtuanView } from './pingtuan-view'
 import { usePingtuan } from './use-pingtuan'
@@ -19,7 +20,10 @@ import './index.scss'
 
 const PingtuanPage = () => {
   const t = useWords(words)
-  const params = useParams('pingtuanDetail')
+  const asked = useParams('pingtuanDetail')
+  // A code carries the ids in this order.
+  const [goodsId, tuanId, inviter] = idsOf(asked.scene)
+  const params = { goodsId, tuanId, inviter_id: inviter, ...asked }
   const pingtuan = usePingtuan(params)
   const { goods, set, gone, error, ready, reload } = pingtuan
   useEffect(() => keepInviter(params.inviter_id), [params.inviter_id])

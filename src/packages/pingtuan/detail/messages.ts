@@ -58,6 +58,8 @@ export const words = defineWords({
 
     home: '首页',
     mine: '我的团',
+    mineNote: '进度与退款',
+    poster: '生成拼团海报',
     alone: '单独购买',
     open: '开团',
     openNew: '再开一个团',
@@ -138,7 +140,9 @@ export const words = defineWords({
     refundWay: (way: string) => `Refund: ${way}`,
 
     home: 'Home',
-    mine: 'Mine',
+    mine: 'My groups',
+    mineNote: 'Progress, refunds',
+    poster: 'Make a poster',
     alone: 'Alone',
     open: 'Open group',
     openNew: 'Open another',

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
 import { NoticeBar } from '@/components/notice-bar'
 import { Price } from '@/components/price'
 import { Tag } from '@/components/tag'
@@ -87,6 +89,9 @@ export const PingtuanView = ({ pingtuan, goods, set, inviterId }: PingtuanViewPr
             on={on && onSale}
             onOpen={orders.openGroup}
             onOver={over}
+            onPoster={() =>
+              void go('poster', { kind: 'pingtuan', goodsId: basicInfo.id, tuanId: running?.id })
+            }
           />
         ) : null}
         <OpenGroups
@@ -99,6 +104,11 @@ export const PingtuanView = ({ pingtuan, goods, set, inviterId }: PingtuanViewPr
           onOver={over}
         />
         <How set={set} />
+        <Card>
+          <Cell icon="users" title={t.mine} onClick={() => void go('pingtuanMine')}>
+            {t.mineNote}
+          </Cell>
+        </Card>
       </View>
       <Actions
         goods={basicInfo}

@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+
 import { useData } from '@/hooks/use-data'
 import { useVisible } from '@/hooks/use-visible'
 import { shopNow } from '@/lib/clock'
@@ -9,7 +11,7 @@ import { unpaidGroup } from '@/stores/unpaid-group'
 import type { Id } from '@/types/api/common'
 import type { PingtuanSet } from '@/types/api/pingtuan'
 import { parseDate } from '@/utils/date'
-import { loadGroup } from './load-group'
+import { loadGroup, type Group } from './load-group'
 
 const NOT_FOUND = 404
 const LIVE = 10_000
@@ -43,6 +45,10 @@ export const usePingtuan = ({ goodsId, tuanId }: Partial<RouteParams<'pingtuanDe
     () => loadGroup(id, tuanId ?? 0, uid),
     { every },
   )
+  // Who logs in meanwhile goes on with what is open: the group stays until it is read for him.
+  const last = useRef<Group>()
+  if (group.data) last.current = group.data
+  const shown = group.data ?? (last.current?.id === tuanId ? last.current : undefined)
   const reload = () =>
     Promise.all([
       goods.reload(),
@@ -65,14 +71,14 @@ export const usePingtuan = ({ goodsId, tuanId }: Partial<RouteParams<'pingtuanDe
     goods: goods.data,
     gone: !known || goods.data === null || isCode(goods.error, NOT_FOUND),
     set: set.data,
-    group: group.data,
+    group: shown,
     /** Groups of others with a free seat, that of the page not among them. */
     others: joinable.filter(({ id: one }) => one !== tuanId && !myGroups.has(one)),
     /** A running group of the user's other than that of the page. */
     ownGroup: joinable.find(({ id: one }) => one !== tuanId && myGroups.has(one)),
     openError: open.error,
     reloadOpen: open.reload,
-    ready: !withGroup || group.data !== undefined,
+    ready: !withGroup || shown !== undefined,
     error: goods.error ?? set.error ?? group.error,
     reload,
   }
