@@ -165,6 +165,7 @@ describe('into the cart', () => {
     await show()
     await page.sees('丹东 99 红颜草莓')
     await press(rowOf('丹东').querySelector('.add-button'))
+    await until(() => useCart.getState().lines.length > 0, 'the line in the cart')
     expect(useCart.getState().lines.map(({ number }) => number)).toEqual([1])
     const ends = () => rowOf('丹东').querySelectorAll('.stepper__end')
     await press(ends()[1])
@@ -181,6 +182,7 @@ describe('into the cart', () => {
     await show()
     await page.sees('望江牧场当日鲜牛乳')
     await press(rowOf('望江牧场').querySelector('.add-button'))
+    await until(() => useCart.getState().lines.length > 0, 'the line in the cart')
     const more = () => rowOf('望江牧场').querySelectorAll('.stepper__end')[1]
     await press(more())
     await press(more())

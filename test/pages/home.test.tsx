@@ -12,6 +12,7 @@ import { useCart } from '@/stores/cart'
 import { useSession } from '@/stores/session'
 import { cutPercent } from '@/utils/kanjia'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { gpsAt } from '../support/gps'
 import { httpTransport } from '../support/http-transport'
 import { mountPage, type MountedPage } from '../support/mount'
 import { scrollsTo } from '../support/near'
@@ -481,7 +482,7 @@ describe('shop and share', () => {
   it('shows the nearest shop with its distance where the position was allowed before', async () => {
     const permissions = { query: async () => ({ state: 'granted' }) }
     Object.defineProperty(navigator, 'permissions', { value: permissions, configurable: true })
-    jest.spyOn(Taro, 'getLocation').mockResolvedValue({ latitude: 30.25, longitude: 120.2 } as never)
+    jest.spyOn(Taro, 'getLocation').mockResolvedValue(gpsAt({ latitude: 30.25, longitude: 120.2 }) as never)
     const screen = await whole()
     await screen.sees('钱江新城市民中心店 · 1.1km')
     Reflect.deleteProperty(navigator, 'permissions')
@@ -503,6 +504,7 @@ describe('shop and share', () => {
       each.textContent?.includes('丹东 99'),
     )
     await press(card?.querySelector('.add-button'))
+    await until(() => useCart.getState().lines.length > 0, 'the line in the cart')
     expect(useCart.getState().lines.map(({ number, name }) => [number, name.slice(0, 5)])).toEqual([
       [1, '丹东 99'],
     ])
