@@ -58,6 +58,7 @@ const visitsOf = async (ask: Ask): Promise<Visits> => {
     booking: { id: 1711 },
     scanResult: { code: '6901234567892' },
     recentlyViewed: {},
+    poster: { kind: 'goods', goodsId: 1001 },
     checkout: { draft: 'none' },
     payResult: { orderIds: String(shipped) },
     orderList: {},

@@ -22,7 +22,10 @@ export const Avatar = ({ src, name, size = 28, ground = 'sand', free = false, cl
   const icon = size >= 36 ? 24 : 16
   if (free) {
     return (
-      <View className={cx('avatar', 'avatar--free', `avatar--${size}`, className)} {...spoken('img', name)}>
+      <View
+        className={cx('avatar', 'avatar--free', `avatar--${size}`, className)}
+        {...(name ? spoken('img', name) : {})}
+      >
         <Icon name="plus" size={icon} />
       </View>
     )

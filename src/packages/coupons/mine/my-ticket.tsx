@@ -40,7 +40,7 @@ export const MyTicket = ({ coupon, onUse }: MyTicketProps) => {
   const { id, pid, name, status, orderId } = coupon
   const action =
     status === 0 ? (
-      <Button size="xm" kind="outline" stop label={t.useIt(name)} onClick={onUse}>
+      <Button size="xm" kind="outline" stop label={`${t.use} ${name}`} onClick={onUse}>
         {t.use}
       </Button>
     ) : status === 3 && orderId !== undefined ? (
