@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { onNetwork } from './platform/system'
 
 /** Server data that pages share; emptied when the user leaves. */
 export const queryCache = new Map<string, never>()
@@ -32,13 +32,10 @@ export const queryConfig = {
       shown.delete(listener)
     }
   },
-  initReconnect(listener: Listener) {
-    const tell = (state: { isConnected: boolean }) => {
-      const back = state.isConnected && !online
-      online = state.isConnected
+  initReconnect: (listener: Listener) =>
+    onNetwork((next) => {
+      const back = next && !online
+      online = next
       if (back) listener()
-    }
-    Taro.onNetworkStatusChange(tell)
-    return () => Taro.offNetworkStatusChange?.(tell)
-  },
+    }),
 }

@@ -8,6 +8,7 @@ import { takeAddressDraft } from '@/stores/address-draft'
 import { byRole, hasRole, input, send, tap, type } from '../components/find'
 import { recordRequests, type Recorder } from '../support/cart-lines'
 import { openShop, type DomShop } from '../support/dom-shop'
+import { gpsAt } from '../support/gps'
 import { httpTransport } from '../support/http-transport'
 import { mountPage, type MountedPage } from '../support/mount'
 import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
@@ -45,7 +46,7 @@ const position = (answer: 'granted' | 'on tap' | 'refused') => {
     .mockImplementation(() =>
       answer === 'refused'
         ? Promise.reject(new Error('denied'))
-        : (Promise.resolve({ ...HERE }) as unknown as ReturnType<typeof Taro.getLocation>),
+        : (Promise.resolve(gpsAt(HERE)) as unknown as ReturnType<typeof Taro.getLocation>),
     )
 }
 /** The map's addresses belong to no shop, so that no shop's faults strike them. */
@@ -142,12 +143,12 @@ describe('list and map', () => {
     await show({ keyword: '超市' })
     await found()
     const first = rows()[0] ?? ''
-    await tap(byRole('option', `1 号，${first}`))
+    await tap(byRole('radio', `1 号，${first}`))
     await until(() => document.querySelector('.place-row--on') !== null)
     expect(document.querySelector('.place-row--on')?.textContent).toContain(first)
     const second = rows()[1] ?? ''
-    await tap(byRole('option', second))
-    expect(byRole('option', `2 号，${second}`).className).toContain('--on')
+    await page.tap(second)
+    expect(byRole('radio', `2 号，${second}`).className).toContain('--on')
     expect(pins().length).toBe(rows().length)
   })
 
@@ -189,7 +190,7 @@ describe('as an address', () => {
     await show({ keyword: '超市' })
     await found()
     const title = rows()[0] ?? ''
-    await tap(byRole('option', title))
+    await page.tap(title)
     await page.tap('用作收货地址')
     await until(() => watched.visited.length > 0)
     expect(watched.visited).toEqual(['/packages/address/edit/index'])

@@ -11,6 +11,7 @@ import { distanceText } from '@/utils/geo'
 import { byRole, hasRole, input, send, tap } from '../components/find'
 import { recordRequests, type Recorder } from '../support/cart-lines'
 import { openShop, type DomShop } from '../support/dom-shop'
+import { gpsAt } from '../support/gps'
 import { mountPage, type MountedPage } from '../support/mount'
 import { fault, slow } from '../support/orders'
 import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
@@ -47,7 +48,7 @@ const position = (known: boolean) => {
     .spyOn(Taro, 'getLocation')
     .mockImplementation(() =>
       known
-        ? (Promise.resolve({ ...HERE }) as unknown as ReturnType<typeof Taro.getLocation>)
+        ? (Promise.resolve(gpsAt(HERE)) as unknown as ReturnType<typeof Taro.getLocation>)
         : Promise.reject(new Error('denied')),
     )
 }
@@ -153,7 +154,7 @@ describe('a shop', () => {
     const led = jest.spyOn(Taro, 'openLocation').mockResolvedValue({ errMsg: '' })
     await showShop({ id: '1' })
     await page.sees('0571-86040188')
-    await tap(byRole('button', '打电话 0571-86040188'))
+    await page.tap('0571-86040188')
     expect(called).toHaveBeenCalledWith({ phoneNumber: '0571-86040188' })
     await tap(byRole('button', '导航'))
     expect(led).toHaveBeenCalledWith(expect.objectContaining({ latitude: 30.23764, longitude: 120.18302 }))

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 
+import { onMap } from '@/utils/map-datum'
 import { isWeapp } from './system'
 
 export interface Place {
@@ -11,6 +12,8 @@ export interface Place {
 /** Where the user is, or undefined when they refuse or the device does not know. */
 export const locate = async (): Promise<Place | undefined> => {
   try {
+    // Browsers know GPS positions only.
+    if (process.env.TARO_ENV === 'h5') return onMap(await Taro.getLocation({ type: 'wgs84' }))
     const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
     return { latitude, longitude }
   } catch {

@@ -61,6 +61,14 @@ export const platformLanguage = (): 'zh' | 'en' | undefined => {
 
 /** Calls back with true or false as the network comes and goes; answers the function that ends it. */
 export const onNetwork = (listener: (online: boolean) => void): (() => void) => {
+  if (process.env.TARO_ENV === 'h5') {
+    // Taro asks `navigator.connection`, which iPhones do not have and which does not say that a desktop is offline.
+    const tell = () => listener(navigator.onLine)
+    const events = ['online', 'offline']
+    events.forEach((event) => window.addEventListener(event, tell))
+    tell()
+    return () => events.forEach((event) => window.removeEventListener(event, tell))
+  }
   const tell = (state: { isConnected: boolean }) => listener(state.isConnected)
   Taro.onNetworkStatusChange(tell)
   Promise.resolve(Taro.getNetworkType())
