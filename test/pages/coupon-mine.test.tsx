@@ -64,7 +64,7 @@ describe('my coupons', () => {
     expect(page.text()).not.toContain('清明踏青券')
     await page.tap('已失效')
     await page.sees('清明踏青券')
-    expect(hasRole('button', '使用 清明踏青券')).toBe(false)
+    expect(hasRole('button', '去使用 清明踏青券')).toBe(false)
     expect(page.text()).toContain('已过期')
   })
 
@@ -93,7 +93,7 @@ describe('my coupons', () => {
     await loginDemo()
     await show()
     await page.sees(name)
-    await tap(byRole('button', `使用 ${name}`))
+    await tap(byRole('button', `去使用 ${name}`))
     await until(() => watched.visited.length > 0)
     expect(watched.visited[0]).toMatch(address)
   })

@@ -91,7 +91,7 @@ describe('the starter', () => {
   it('buys at the price of now: the draft carries the activity and one piece', async () => {
     await show(TASTE)
     await page.sees('现在买下')
-    await page.tap('¥15.32 现在买下')
+    await page.tap('¥15.32现在买下')
     await page.sees('砍价商品每次 1 件')
     expect(document.querySelector('.sku-sheet__price')?.getAttribute('aria-label')).toMatch(/^15\.32 元/)
     await page.tap('立即购买')
@@ -107,7 +107,7 @@ describe('the starter', () => {
     const unpaid = await orderOffer(TASTE.goodsId, { kjid: TASTE.kjid }, '', { kjid: String(TASTE.kjid) })
     await show(TASTE)
     await page.sees('现在买下')
-    await page.tap('¥15.32 现在买下')
+    await page.tap('¥15.32现在买下')
     await until(() => watched.visited.length > 0, 'the order')
     expect(watched.visited).toEqual([`/packages/order/detail/index?id=${unpaid}`])
     expect(watched.toasts).toEqual(['这次砍价有待付款的订单，付款就好'])
@@ -118,7 +118,7 @@ describe('the starter', () => {
     await show(TASTE)
     await page.sees('现在买下')
     await fault(shop, '/order/list', 'http-500', 3)
-    await page.tap('¥15.32 现在买下')
+    await page.tap('¥15.32现在买下')
     await page.sees('砍价商品每次 1 件')
   })
 
@@ -139,7 +139,7 @@ describe('the starter', () => {
     const { cutPrice } = await kanjiaHelp(TASTE.kjid, TASTE.kjJoinUid)
     useSession.setState(owner, true)
     await page.sees('现在买下')
-    await page.tap(/^¥[\d.]+ 现在买下/)
+    await page.tap(/^¥[\d.]+现在买下$/)
     const now = (15.32 - cutPrice).toFixed(2)
     await until(
       () => document.querySelector('.sku-sheet__price')?.getAttribute('aria-label')?.startsWith(now) === true,

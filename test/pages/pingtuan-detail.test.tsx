@@ -66,8 +66,8 @@ describe('goods sold to groups', () => {
     expect(page.text()).toContain('24 小时内邀满 3 人')
     expect(page.text()).toContain('退款方式：退回账户余额')
     expect(page.text()).toContain('3 个团可参加')
-    expect(hasRole('button', '¥28.80 单独购买')).toBe(true)
-    expect(hasRole('button', '¥19.90 开团')).toBe(true)
+    expect(hasRole('button', '¥28.80单独购买')).toBe(true)
+    expect(hasRole('button', '¥19.90开团')).toBe(true)
     const clock = () => document.querySelector('.pingtuan-open__note')?.textContent
     const before = clock()
     await until(() => clock() !== before, 'the next second')
@@ -90,7 +90,7 @@ describe('goods sold to groups', () => {
   it('alone: the full price and no group', async () => {
     await show(TOMATO)
     await page.sees('单独购买')
-    await page.tap('¥28.80 单独购买')
+    await page.tap('¥28.80单独购买')
     expect(sheetPrice()).toMatch(/^28\.80 元/)
     const draft = draftOf(await choose())
     expect(draft?.lines[0]).toMatchObject({ goodsId: TOMATO, price: 28.8 })
@@ -103,7 +103,7 @@ describe('opening', () => {
     const { uid } = await newPerson(shop)
     await show(TOMATO)
     await page.sees('开团')
-    await page.tap('¥19.90 开团')
+    await page.tap('¥19.90开团')
     expect(sheetPrice()).toMatch(/^19\.90 元/)
     expect(unpaidGroup(uid, TOMATO)).toBeUndefined()
     const draft = draftOf(await choose())
@@ -118,7 +118,7 @@ describe('opening', () => {
       await newPerson(shop)
       return true
     })
-    await page.tap('¥19.90 开团')
+    await page.tap('¥19.90开团')
     expect(draftOf(await choose())?.pingtuanOpenId).toBeGreaterThan(0)
     close()
   })
@@ -127,10 +127,10 @@ describe('opening', () => {
     const { uid } = await newPerson(shop)
     await show(TOMATO)
     await page.sees('开团')
-    await page.tap('¥19.90 开团')
+    await page.tap('¥19.90开团')
     const first = draftOf(await choose())?.pingtuanOpenId
     watched.visited.length = 0
-    await page.tap('¥19.90 开团')
+    await page.tap('¥19.90开团')
     expect(draftOf(await choose())?.pingtuanOpenId).toBe(first)
     // Two taps that come together, and a reinstalled app: the server answers the unpaid one.
     expect(await Promise.all([groupToPay(uid, TOMATO), groupToPay(uid, TOMATO)])).toEqual([first, first])
@@ -144,7 +144,7 @@ describe('opening', () => {
     const orderId = await orderOffer(TOMATO, { pingtuanOpenId: tuanId })
     await show(TOMATO)
     await page.sees('你的团还没付款')
-    await page.tap('¥19.90 开团')
+    await page.tap('¥19.90开团')
     expect(await choose()).toBe(`/packages/order/detail/index?id=${orderId}`)
     expect(watched.toasts).toEqual(['你有这个团待付款的订单，付款就好'])
   })
@@ -161,7 +161,7 @@ describe('opening', () => {
     await show(TOMATO)
     await page.sees('开团')
     await fault(shop, '/shop/goods/pingtuan/open', 'drop-before', 1)
-    await page.tap('¥19.90 开团')
+    await page.tap('¥19.90开团')
     await page.sees('立即购买')
     await page.tap('立即购买')
     await until(() => watched.toasts.length > 0, 'a sentence')
@@ -239,8 +239,19 @@ describe('joining', () => {
     expect(document.querySelectorAll('.pingtuan-seat')).toHaveLength(3)
     expect(document.querySelectorAll('.pingtuan-seat .avatar__face')).toHaveLength(2)
     expect(document.querySelectorAll('.pingtuan-seat .avatar--free')).toHaveLength(1)
-    await page.tap(/^¥19\.90 参加 .+ 的团$/)
+    await page.tap(/^¥19\.90参加 .+ 的团$/)
     expect(draftOf(await choose())?.pingtuanOpenId).toBe(LAST_SEAT)
+  })
+
+  it('a login that ends while the choice is open, as WeChat’s at launch, does not take it away', async () => {
+    await show(TOMATO, LAST_SEAT)
+    await page.sees('还差 1 人成团')
+    await page.tap(/^¥19\.90参加 .+ 的团$/)
+    await until(() => document.querySelector('.sheet') !== null, 'the choice')
+    await slow(shop, '/shop/goods/pingtuan/joiner', 500)
+    await page.tools.act(async () => void (await newPerson(shop)))
+    expect(page.text()).toContain('还差 1 人成团')
+    expect(document.querySelector('.sheet')).not.toBeNull()
   })
 
   it('from the open groups, after a login', async () => {
@@ -264,7 +275,7 @@ describe('joining', () => {
     await payOffer(TOMATO, { pingtuanOpenId: LAST_SEAT })
     be(late)
     await page.sees('的团')
-    await page.tap(/^¥19\.90 参加 .+ 的团$/)
+    await page.tap(/^¥19\.90参加 .+ 的团$/)
     await until(() => watched.toasts.length > 0, 'a sentence')
     expect(watched.toasts).toEqual(['这个团已经结束，自己开一个吧'])
     expect(sheetPrice()).toBe('')
@@ -276,7 +287,7 @@ describe('joining', () => {
     await show(TOMATO, LAST_SEAT)
     await page.sees('还差 1 人成团')
     await shop.control('/clock', { advance: 86_400 })
-    await page.tap(/^¥19\.90 参加 .+ 的团$/)
+    await page.tap(/^¥19\.90参加 .+ 的团$/)
     await until(() => watched.toasts.length > 0, 'a sentence')
     expect(watched.toasts).toEqual(['这个团已经结束，自己开一个吧'])
     await page.sees('未能成团')
@@ -317,7 +328,7 @@ describe('how a group ends', () => {
     await show(TOMATO, COMPLETE)
     await page.sees('拼团成功')
     expect(page.text()).toContain('自己开一个也一样便宜')
-    expect(hasRole('button', '¥19.90 开团')).toBe(true)
+    expect(hasRole('button', '¥19.90开团')).toBe(true)
   })
 
   it('out of time: the member sees what was refunded and where to', async () => {
@@ -351,15 +362,15 @@ describe('how a group ends', () => {
     await newPerson(shop)
     await show(TOMATO, id)
     await page.sees('看不到这个团')
-    expect(hasRole('button', '¥19.90 开团')).toBe(true)
+    expect(hasRole('button', '¥19.90开团')).toBe(true)
   })
 
   it('the activity is over: no new groups, buying alone stays', async () => {
     await shop.control('/clock', { advance: 86_400 * 50 })
     await show(TOMATO)
     await page.sees('拼团活动已结束')
-    expect(hasRole('button', '¥19.90 开团')).toBe(false)
-    expect(hasRole('button', '¥28.80 单独购买')).toBe(true)
+    expect(hasRole('button', '¥19.90开团')).toBe(false)
+    expect(hasRole('button', '¥28.80单独购买')).toBe(true)
   })
 })
 
