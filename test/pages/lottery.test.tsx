@@ -10,6 +10,7 @@ import { recordRequests, type Recorder } from '../support/cart-lines'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { mountPage, type MountedPage } from '../support/mount'
 import { fault, slow } from '../support/orders'
+import { whenAsked } from '../support/people'
 import { until, watchPlatform, type Watched } from '../support/watched'
 
 jest.setTimeout(20_000)
@@ -66,6 +67,16 @@ describe('the wheel', () => {
     await mounted.tap('我的记录')
     const [log] = (await luckyInfoJoinLogs({ lid: 1, uid: 1001 })).result
     await mounted.sees(log?.prizeName ?? '?')
+  })
+
+  it('a visitor who logs in to spin sees the try counted and among his own', async () => {
+    const mounted = await show()
+    await mounted.sees('登录后看还有几次机会')
+    const close = whenAsked(loginDemo)
+    await spin()
+    await until(() => watched.questions.length === 1, 'the result')
+    close()
+    await mounted.sees('还有 2 次机会')
   })
 
   it('PITFALLS: always stops, also when the answer fails, and says why', async () => {

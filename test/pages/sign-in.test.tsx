@@ -1,6 +1,7 @@
 import SignIn from '@/packages/sign-in/calendar'
 import { rewardDays, streakOf } from '@/packages/sign-in/calendar/ladder'
 import { weeksOf } from '@/packages/sign-in/calendar/month'
+import { learnServerTime } from '@/lib/clock'
 import { scoreSign, scoreSignLogs, userAmount } from '@/services'
 import { loadMerchant, useSettings } from '@/stores/settings'
 import { byRole, hasRole, tap } from '../components/find'
@@ -117,6 +118,16 @@ describe('the daily check-in', () => {
     const again = await show()
     await again.sees('立即签到')
     expect(days()).toBe('0')
+  })
+
+  it('PITFALL time zone: the month is the shop’s, also where the phone’s clock stands elsewhere', async () => {
+    await setClock('2031-03-01 08:00:00')
+    await newShopper(shop)
+    learnServerTime(Date.parse('2031-02-28T23:59:00+08:00'))
+    const mounted = await show()
+    await mounted.sees('2031 年 3 月')
+    await tap(byRole('button', '立即签到'))
+    await until(() => lit() === 1, 'today on the calendar')
   })
 
   it('a record of days that fails offers to try again', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { useNewest } from '@/hooks/use-newest'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { ApiError, userMessage } from '@/lib/http'
@@ -18,6 +19,7 @@ const isRefusalCode = (code: number): code is keyof typeof words.zh.refusals => 
  */
 export const useClaim = (reload: () => Promise<unknown>) => {
   const t = useWords(words)
+  const readAnew = useNewest(reload)
   const [claiming, setClaiming] = useState<Id>()
 
   const refusal = (error: unknown): string => {
@@ -38,7 +40,7 @@ export const useClaim = (reload: () => Promise<unknown>) => {
     } catch (error) {
       toast(refusal(error))
     }
-    await reload()
+    await readAnew()
     setClaiming(undefined)
   })
 

@@ -10,6 +10,7 @@ import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { TextLink } from '@/components/text-link'
 import { useField } from '@/hooks/use-field'
+import { useNewest } from '@/hooks/use-newest'
 import { useOnce } from '@/hooks/use-once'
 import { usePages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
@@ -35,6 +36,7 @@ export const Comments = ({ articleId }: { articleId: Id }) => {
   const pages = usePages(['comments', articleId, uid ?? 0], (page, pageSize) =>
     commentList({ type: ARTICLE, refId: articleId, page, pageSize }),
   )
+  const reload = useNewest(pages.reload)
   const [send, sending] = useOnce(async () => {
     if (!field.check() || !(await ensureLogin(t.reason))) return
     const content = field.value.trim()
@@ -50,13 +52,13 @@ export const Comments = ({ articleId }: { articleId: Id }) => {
     if (written.kind === 'refused') return field.refuse(userMessage(written.error))
     if (written.kind === 'unknown') {
       field.refuse(t.unknown)
-      await pages.reload()
+      await reload()
       return
     }
     field.set('')
     setAnswered(undefined)
     toast(written.record?.status === PUBLISHED ? t.sent : t.waiting)
-    await pages.reload()
+    await reload()
   })
 
   return (

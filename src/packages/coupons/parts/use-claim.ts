@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { useNewest } from '@/hooks/use-newest'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { ApiError, isCode, userMessage } from '@/lib/http'
@@ -19,10 +20,11 @@ import { words } from './words'
  */
 export const useClaim = (onChanged: () => unknown) => {
   const t = useWords(words).claim
+  const changed = useNewest(onChanged)
   const [asked, setAsked] = useState<Coupon>()
   const [wrong, setWrong] = useState('')
   const [claiming, setClaiming] = useState<Id>()
-  const buy = useBuy(onChanged)
+  const buy = useBuy(changed)
   const closePassword = () => {
     setAsked(undefined)
     setWrong('')
@@ -46,7 +48,7 @@ export const useClaim = (onChanged: () => unknown) => {
     else if (isCode(error, 20004)) toast(t.expired)
     else if (isCode(error, 700)) toast(t.absent)
     else return toast(userMessage(error))
-    onChanged()
+    changed()
   }
 
   const send = async (rule: Coupon, pwd?: string): Promise<void> => {
@@ -60,7 +62,7 @@ export const useClaim = (onChanged: () => unknown) => {
     if (written.kind === 'refused') return refuse(rule, written.error, pwd)
     closePassword()
     toast(t.got)
-    onChanged()
+    changed()
   }
 
   const [claim] = useOnce(async (rule: Coupon, pwd?: string) => {

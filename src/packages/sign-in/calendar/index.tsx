@@ -72,7 +72,9 @@ const LotteryEntry = () => {
 
 const SignIn = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
-  const [month, setMonth] = useState(() => monthOf(dayOf(shopNow())))
+  const [chosen, setMonth] = useState<string>()
+  // Until a month is chosen it is today's, also when the phone's clock is wrong or midnight passes.
+  const month = chosen ?? monthOf(dayOf(shopNow()))
   const { today, newest, streak, logs, steps, amount, sign, signing, reload } = useSign(uid, month)
   useVisible(() => void reload())
   usePullDown(reload)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
+import { useNewest } from '@/hooks/use-newest'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { config } from '@/lib/http/config'
@@ -41,6 +42,7 @@ const tryOnce = async (lid: Id, uid: Id) => {
  */
 export const useDraw = (lid: Id, prizes: readonly LuckyPrize[], onTried: () => unknown) => {
   const t = useWords(words)
+  const tried = useNewest(onTried)
   const [angle, setAngle] = useState(0)
   const [time, setTime] = useState(0)
   const rest = useRef(0)
@@ -73,12 +75,12 @@ export const useDraw = (lid: Id, prizes: readonly LuckyPrize[], onTried: () => u
     }
     if (written.kind === 'refused') {
       toast(userMessage(written.error))
-      await onTried()
+      await tried()
       return
     }
     const result = joined() ?? written.record ?? {}
     await turnTo(result)
-    await onTried()
+    await tried()
     if (!alive.current) return
     const field = prizes[fieldOf(prizes, result)]
     const nothing = (joined()?.goodsId ?? field?.goodsId) === NOTHING
