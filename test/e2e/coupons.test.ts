@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { couponJourneys } from './journeys/coupons'
+
+testJourneys('coupons', couponJourneys)
