@@ -9,6 +9,7 @@ import { payAtCashier } from '../support/cashier'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { mountPage, type MountedPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
+import { whenAsked } from '../support/people'
 import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
 
 jest.setTimeout(20_000)
@@ -92,6 +93,16 @@ describe('the coupon centre', () => {
     await said('领到了，在「我的优惠券」里')
     expect(recorder.to(FETCH)).toHaveLength(1)
     expect(await countOf(RULE.general)).toBe(1)
+  })
+
+  it('a visitor who logs in to claim sees the coupon as his own, and claims it once', async () => {
+    await show()
+    const close = whenAsked(() => newShopper(shop))
+    await act('领取', '运费券')
+    await said('领到了，在「我的优惠券」里')
+    close()
+    await until(() => hasRole('button', '去使用：运费券'), 'the coupon as his own')
+    expect(hasRole('button', '领取：运费券')).toBe(false)
   })
 
   it('a lost answer is settled by reading the coupons: nothing is sent twice', async () => {
@@ -208,9 +219,7 @@ describe('one coupon', () => {
     await page.sees('整个分类可用')
     expect(page.text()).toContain('8.8折')
     expect(page.text()).toContain('领取后 15 天内')
-    await tap(
-      byRole('button', document.querySelector('.cell[aria-label^="看 "]')?.getAttribute('aria-label') ?? ''),
-    )
+    await page.tap(/整个分类可用/)
     expect(watched.visited[0]).toMatch(/^\/packages\/goods\/list\/index\?categoryId=\d+$/)
   })
 
@@ -233,11 +242,12 @@ describe('one coupon', () => {
   })
 
   it('a friend who opens the shared card cold can claim it after logging in', async () => {
-    await newShopper(shop)
     await open({ id: String(RULE.general), inviter_id: '1001' })
     await page.sees('全场通用券')
+    const close = whenAsked(() => newShopper(shop))
     await act('领取', '全场通用券')
     await said('领到了，在「我的优惠券」里')
+    close()
     expect(await page.fire('onShareAppMessage', {})).toMatchObject({
       path: expect.stringContaining(`id=${RULE.general}`),
     })
