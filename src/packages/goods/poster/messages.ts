@@ -15,7 +15,7 @@ export const words = defineWords({
     helpMe: '帮我砍一刀',
     helpHim: (name: string) => `帮 ${name} 砍一刀`,
     startYours: '邀好友一起砍',
-    scanHelp: '长按识别小程序码，或用微信扫一扫',
+    scanHelp: '长按识别，或用微信扫一扫',
     from: (price: string) => `原价 ${price}`,
     toFloor: (price: string) => `底价 ${price}`,
     group: (people: number) => `${people} 人团`,
