@@ -131,6 +131,7 @@ describe('applying', () => {
     expect(recorder.to(APPLY)).toHaveLength(1)
     expect(await fxApplyProgress()).toMatchObject({ status: 0, name: '林晓' })
     await until(() => watched.visited.includes('/packages/distribution/home/index'))
+    await page.sees('已有一份申请在审核')
   })
 
   it('a lost answer is settled by the progress', async () => {

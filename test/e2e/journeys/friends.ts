@@ -52,7 +52,7 @@ export const uidOf = async (scene: Scene, shopper: Shopper): Promise<number> =>
   (await scene.read<{ base: { id: number } }>('/user/detail', { token: await shopper.token() })).base.id
 
 /** Reads what the API only answers to a POST. */
-const post = async <T>(scene: Scene, path: string, params: Record<string, string>): Promise<T> => {
+export const post = async <T>(scene: Scene, path: string, params: Record<string, string>): Promise<T> => {
   const body = new URLSearchParams(params)
   const answer = await fetch(`${scene.base}/demo${path}`, { method: 'POST', body })
   const { code, msg, data } = (await answer.json()) as { code: number; msg: string; data: T }

@@ -25,9 +25,11 @@ const LONGEST = 40
 interface FormProps {
   /** An application that was refused, to start from. */
   before: FxApplyInfo | null
+  /** How far the application is has changed. */
+  onSent: () => unknown
 }
 
-export const Form = ({ before }: FormProps) => {
+export const Form = ({ before, onSent }: FormProps) => {
   const t = useWords(words)
   const [notice, setNotice] = useState('')
   const [lost, setLost] = useState(false)
@@ -48,6 +50,7 @@ export const Form = ({ before }: FormProps) => {
   const done = async (): Promise<void> => {
     toast(t.sent)
     await replace('distribution')
+    void onSent()
   }
   const [submit, busy] = useOnce(async () => {
     const good = [name.check(), mobile.check()].every(Boolean)

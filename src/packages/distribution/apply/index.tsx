@@ -29,7 +29,7 @@ const Apply = ({ uid }: { uid: Id }) => {
     )
   return (
     <View className="page-fx-apply">
-      <Form before={data} />
+      <Form before={data} onSent={reload} />
     </View>
   )
 }
