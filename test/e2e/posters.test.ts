@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { posterJourneys } from './journeys/posters'
+
+testJourneys('posters', posterJourneys)
