@@ -6,10 +6,26 @@ import { Picture } from '@/components/picture'
 import { go } from '@/lib/router'
 import type { GoodsSummary } from '@/types/api/goods'
 import { cx } from '@/utils/cx'
+import { namePieces } from '@/utils/name-pieces'
 import { Action, GoodsPrice, Note, stateOf, type GoodsProps } from './parts'
 import './index.scss'
 
 const openGoods = (goods: GoodsSummary) => void go('goodsDetail', { id: goods.id })
+
+/** A name whose ranges of figures stay whole at the end of a line. */
+const Name = ({ children, className }: { children: string; className?: string }) => (
+  <Text className={cx('goods-card__name', className)}>
+    {namePieces(children).map((piece, index) =>
+      index % 2 === 0 ? (
+        piece
+      ) : (
+        <Text key={index} className="goods-card__range">
+          {piece}
+        </Text>
+      ),
+    )}
+  </Text>
+)
 
 /** Cards in two columns. */
 export const GoodsGrid = ({ children }: { children: ReactNode }) => (
@@ -28,7 +44,7 @@ export const GoodsCard = (props: GoodsProps) => {
     >
       <Picture src={goods.pic} radius="none" faded={gone} />
       <View className="goods-card__body">
-        <Text className="goods-card__name">{goods.name}</Text>
+        <Name>{goods.name}</Name>
         <Note goods={goods} />
         <View className="goods-card__foot">
           <GoodsPrice goods={goods} state={state} />
@@ -56,7 +72,7 @@ export const GoodsRow = ({ action, ...props }: GoodsRowProps) => {
     >
       <Picture src={goods.pic} faded={gone} className="goods-row__picture" />
       <View className="goods-row__body">
-        <Text className="goods-card__name goods-row__name">{goods.name}</Text>
+        <Name className="goods-row__name">{goods.name}</Name>
         <Note goods={goods} />
         <View className="goods-card__foot goods-row__foot">
           <GoodsPrice goods={goods} state={state} />
