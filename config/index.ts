@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { readEnvironment } from './environment'
+import { EarlyHome } from './h5-early'
 import { partStyles } from './part-styles'
 
 const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '..', 'package.json'), 'utf8')) as {
@@ -10,6 +11,12 @@ const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '..', 'packa
 }
 
 const cssModules = { enable: false }
+
+/** Where requests go when no base is set (src/lib/http/config.ts). */
+const PUBLIC_API = 'https://api.it120.cc'
+
+/** View, Text, Image and ScrollView in browsers. */
+const elements = path.resolve(__dirname, 'h5-elements')
 
 /** Chunks of the H5 build: Taro's default copies its components into every page. */
 const splitChunks = {
@@ -123,6 +130,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       router: { mode: 'hash' },
+      compile: { include: [elements] },
       postcss: {
         pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 17, maxRootSize: 23 } },
         autoprefixer: { enable: true, config: {} },
@@ -136,9 +144,12 @@ export default defineConfig<'webpack5'>(async (merge) => {
           .set('whatwg-fetch', nothing)
           .set('jsonp-retry', nothing)
           .set('abortcontroller-polyfill/dist/abortcontroller-polyfill-only', nothing)
+          .set('@tarojs/components$', elements)
         const app = chain.entry('app')
         const own = app.values()
         app.clear().merge([...partStyles(), ...own])
+        const base = environment.apiBase.replace(/\/+$/, '') || (environment.apiBase ? '' : PUBLIC_API)
+        chain.plugin('early-home').use(EarlyHome, [`${base}/${environment.subDomain}/banner/list?type=index`])
         chain.optimization.splitChunks(splitChunks as Parameters<typeof chain.optimization.splitChunks>[0])
       },
     },

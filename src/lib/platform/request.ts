@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import { TransportFailure, type HttpAnswer, type Transport, type Uploader } from '../http/config'
+import { takeEarly } from './early'
 
 const lowerCase = (headers: Record<string, unknown> | undefined): Record<string, string> =>
   Object.fromEntries(
@@ -24,6 +25,10 @@ const failure = (cause: unknown): TransportFailure => {
 
 /** Sends requests through the platform. */
 export const platformTransport: Transport = async (request): Promise<HttpAnswer> => {
+  if (process.env.TARO_ENV === 'h5') {
+    const early = await takeEarly(request)
+    if (early) return early
+  }
   try {
     const answer = await Taro.request<unknown>({
       url: request.url,

@@ -10,12 +10,13 @@ export const BannerSkeleton = () => (
 
 export const EntriesSkeleton = () => (
   <Skeleton className="home-card home-skeleton__entries">
-    {Array.from({ length: 8 }, (_, index) => (
+    {Array.from({ length: 10 }, (_, index) => (
       <View key={index} className="home-skeleton__entry">
         <SkeletonBox className="home-skeleton__disc" />
         <SkeletonBox className="home-skeleton__label" />
       </View>
     ))}
+    <SkeletonBox className="home-skeleton__notice" />
   </Skeleton>
 )
 
