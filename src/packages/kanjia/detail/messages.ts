@@ -160,7 +160,7 @@ export const words = defineWords({
     restart: 'Start again',
     invite: 'Invite friends',
     inviteFor: 'Ask others to help',
-    help: 'Cut for them',
+    help: 'Make a cut',
     helpReason: 'Log in, then the cut is made',
     mineToo: 'Start mine',
     others: 'Other bargains',
