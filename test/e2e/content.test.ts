@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { contentJourneys } from './journeys/content'
+
+testJourneys('content', contentJourneys)
