@@ -1,5 +1,7 @@
 import useSWR from 'swr'
 
+import { ApiError } from '@/lib/http'
+
 export interface Loaded<T> {
   data: T | undefined
   error: unknown
@@ -11,6 +13,13 @@ export interface Loaded<T> {
   renew(): Promise<unknown>
   /** Puts a newer answer in place without asking again. */
   replace(data: T): void
+}
+
+/** An answer that holds nothing at all cannot be read; what may be missing is null. */
+const readable = async <T>(fetcher: () => Promise<T>): Promise<T> => {
+  const data = await fetcher()
+  if (data === undefined) throw new ApiError({ kind: 'http', path: '', code: 200 })
+  return data
 }
 
 export interface DataOptions {
@@ -28,7 +37,7 @@ export const useData = <T>(
   fetcher: () => Promise<T>,
   options: DataOptions = {},
 ): Loaded<T> => {
-  const { data, error, isLoading, mutate } = useSWR<T, unknown>(key, fetcher, {
+  const { data, error, isLoading, mutate } = useSWR<T, unknown>(key, () => readable(fetcher), {
     refreshInterval: options.every ?? 0,
     keepPreviousData: false,
   })

@@ -1,5 +1,5 @@
 import { get, post } from '@/lib/http'
-import { toRecord } from '@/lib/http/shapes'
+import { needRecord, toRecord } from '@/lib/http/shapes'
 import type {
   LoginMobileParams,
   LoginResult,
@@ -64,10 +64,10 @@ const MINI_PROGRAM = 2
  * Source: specification § 用户登录 / 小程序登录
  */
 export const login_wx = async (code: string): Promise<WxLogin> => {
-  const answer = await post<LoginResult | WxLogin>(
-    '/user/wxapp/login',
-    { code, type: MINI_PROGRAM },
-    { answers: { 10000: NOT_REGISTERED } },
+  const path = '/user/wxapp/login'
+  const answer = needRecord<LoginResult | WxLogin>(
+    path,
+    await post<unknown>(path, { code, type: MINI_PROGRAM }, { answers: { 10000: NOT_REGISTERED } }),
   )
   return 'registered' in answer ? answer : { registered: true, ...answer }
 }

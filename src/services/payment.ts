@@ -1,5 +1,5 @@
 import { get, post } from '@/lib/http'
-import { toList, toPaged, toRecord } from '@/lib/http/shapes'
+import { needRecord, toList, toPaged, toRecord } from '@/lib/http/shapes'
 import type { Paged, Yuan } from '@/types/api/common'
 import type {
   AlipayParams,
@@ -31,7 +31,8 @@ export const rechargeSendRules = async (): Promise<RechargeRule[]> =>
  * Source: specification § 在线支付(充值) / 微信支付
  */
 export const wxpay = async (params: WxpayParams): Promise<WxPayment> => {
-  const answer = await post<WxPayParams>('/pay/wx/wxapp', params, { auth: true })
+  const path = '/pay/wx/wxapp'
+  const answer = needRecord<WxPayParams>(path, await post(path, params, { auth: true }))
   return {
     ...answer,
     package: answer.package ?? `prepay_id=${answer.prepayId ?? ''}`,

@@ -1,4 +1,5 @@
 import { get, post } from '@/lib/http'
+import { needRecord } from '@/lib/http/shapes'
 import type { ModifyUserInfoParams, UserDetail, UserWxInfo } from '@/types/api/user'
 
 /**
@@ -52,7 +53,8 @@ export const userDetail = (): Promise<UserDetail> =>
  * Source: specification § 用户信息 / 获取用户id、openid、unionid
  */
 export const userWxinfo = async (): Promise<UserWxInfo> => {
-  const answer = await get<UserWxInfo>('/user/wxinfo', {}, { auth: true })
+  const path = '/user/wxinfo'
+  const answer = needRecord<UserWxInfo>(path, await get(path, {}, { auth: true }))
   return { ...answer, uid: answer.uid ?? answer.userId }
 }
 

@@ -55,9 +55,10 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
   const click = async (target: Locator) => {
     await begin()
     await waitFor(target)
-    if (!patience) return target.click({ timeout: stage().patience })
-    await patiently((timeout) => target.click({ timeout: 2 * timeout }))
-    patience.did(async () => {
+    // In short tries: what was found first may be on a page that is just going away.
+    if (patience) await patiently((timeout) => target.click({ timeout: 2 * timeout }))
+    else await eventually(() => target.click({ timeout: 2 * LOOK }))
+    patience?.did(async () => {
       if ((await target.count()) === 0) return false
       await target.click({ timeout: LOOK })
       return true

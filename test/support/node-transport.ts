@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { TransportFailure, type HttpAnswer, type Transport, type Uploader } from '@/lib/http/config'
@@ -23,14 +24,26 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Keeps what was answered, as material for test/fuzz: one line an answer, with its path below the shop. */
+const keep = (url: string, { body }: HttpAnswer): void => {
+  const { pathname } = new URL(url)
+  const path = pathname.startsWith('/common/') ? pathname : pathname.replace(/^\/[^/]+/, '')
+  if (process.env.KEEP_ANSWERS) appendFileSync(process.env.KEEP_ANSWERS, `${JSON.stringify({ path, body })}\n`)
+}
+
 /** The request core's way out over Node's fetch. */
-export const nodeTransport: Transport = ({ method, url, headers, body, timeout }) =>
-  send(url, { method, headers, body }, timeout)
+export const nodeTransport: Transport = async ({ method, url, headers, body, timeout }) => {
+  const answer = await send(url, { method, headers, body }, timeout)
+  keep(url, answer)
+  return answer
+}
 
 /** Uploads a file of this machine. */
 export const nodeUploader: Uploader = async ({ url, filePath, name, fields, timeout }) => {
   const form = new FormData()
   for (const [key, value] of Object.entries(fields)) form.set(key, value)
   form.set(name, new Blob([await readFile(filePath)]), basename(filePath))
-  return send(url, { method: 'POST', body: form }, timeout)
+  const answer = await send(url, { method: 'POST', body: form }, timeout)
+  keep(url, answer)
+  return answer
 }

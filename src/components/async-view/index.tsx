@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FailedView } from '../failed-view'
+import { Content } from './content'
 
 interface AsyncViewProps<T> {
   /** As `useData` answers them. */
@@ -27,11 +28,13 @@ const nothing = (data: unknown): boolean => data === null || (Array.isArray(data
  */
 export const AsyncView = <T,>(props: AsyncViewProps<T>) => {
   const { data, error, reload, skeleton, empty, isEmpty = nothing, failed = 'page', help, children } = props
-  if (data !== undefined) return <>{empty !== undefined && isEmpty(data) ? empty : children(data)}</>
+  const failure =
+    failed === 'hidden' ? null : <FailedView error={error} onRetry={reload} size={failed} help={help} />
+  if (data !== undefined) {
+    const draw = (answer: T) => (empty !== undefined && isEmpty(answer) ? empty : children(answer))
+    return <Content data={data} draw={draw} instead={failure} />
+  }
   // While a retry is under way the failure stays in place, with its button waiting.
-  if (error)
-    return failed === 'hidden' ? null : (
-      <FailedView error={error} onRetry={reload} size={failed} help={help} />
-    )
+  if (error) return failure
   return <>{skeleton}</>
 }

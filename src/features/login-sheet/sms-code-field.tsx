@@ -32,6 +32,12 @@ export const SmsCodeField = ({ phone, code, onConfirm }: SmsCodeFieldProps) => {
   const [picture, setPicture] = useState<{ key: string; typed: string; error?: string }>()
   const nextPicture = (error?: string) => setPicture({ key: newKey(), typed: '', error })
 
+  const fillIn = async () => {
+    const known = await sentSmsCode(mobile)
+    if (known) code.set(known)
+    return known
+  }
+
   const [send, sending] = useOnce(async () => {
     if (!phone.check()) return
     if (picture && picture.typed.trim() === '') {
@@ -40,14 +46,16 @@ export const SmsCodeField = ({ phone, code, onConfirm }: SmsCodeFieldProps) => {
     }
     try {
       const sent = await sendSmsCode(mobile, picture && { key: picture.key, code: picture.typed.trim() })
-      const known = await sentSmsCode(mobile)
-      if (known) code.set(known)
+      const known = await fillIn()
       if (sent) setPicture(undefined)
       else if (!known) phone.refuse(t.maybeSent)
       if (sent || known) toast(known ? t.sandboxSent : t.sent)
     } catch (error) {
       if (wantsPicture(error)) nextPicture(picture ? userMessage(error) : undefined)
-      else phone.refuse(userMessage(error))
+      else {
+        phone.refuse(userMessage(error))
+        await fillIn() // "too many" also comes when a browser repeats by itself what it got no answer for
+      }
     }
   })
 

@@ -1,6 +1,7 @@
 import { config, TransportFailure, type Host, type HttpAnswer } from './config'
 import { encodeFields, toFields, type Params } from './encode'
 import { ApiError } from './error'
+import { safe } from './safe'
 
 /** Whether a call carries the session's token: needed, if there is one, never, or as a member of a JSON text. */
 export type Auth = boolean | 'optional' | { json: string }
@@ -56,7 +57,13 @@ const withToken = (params: Params, auth: Auth | undefined, token: string | undef
   return { ...params, [auth.json]: JSON.stringify({ token, ...(json as object) }) }
 }
 
-const isEnvelope = (body: unknown): body is { code: number; msg?: string; data?: unknown } =>
+interface Envelope {
+  code: number
+  msg?: unknown
+  data?: unknown
+}
+
+const isEnvelope = (body: unknown): body is Envelope =>
   typeof body === 'object' && body !== null && typeof (body as { code?: unknown }).code === 'number'
 
 const tellServerDate = (answer: HttpAnswer): void => {
@@ -71,7 +78,8 @@ export const openEnvelope = (path: string, answer: HttpAnswer) => {
   const { body, status } = answer
   if (status < 200 || status >= 300 || !isEnvelope(body))
     throw new ApiError({ kind: 'http', path, code: status })
-  return body
+  const { code, msg, data } = body
+  return { code, msg: typeof msg === 'string' ? msg : undefined, data: safe(data) }
 }
 
 export const asApiError = (path: string, cause: unknown): ApiError => {
@@ -106,8 +114,9 @@ const sendOnce = async <T>(call: Call<T>, token: string | undefined) => {
   }
 }
 
-const isWorthRetrying = (error: ApiError): boolean =>
-  error.kind === 'network' || error.kind === 'timeout' || (error.kind === 'http' && (error.code ?? 0) >= 500)
+/** Nothing came back, the server broke, or the answer was cut off on the way; not: an address that does not exist. */
+const isWorthRetrying = ({ kind, code = 0 }: ApiError): boolean =>
+  kind === 'network' || kind === 'timeout' || (kind === 'http' && (code < 300 || code >= 500))
 
 const send = async <T>(call: Call<T>, token: string | undefined) => {
   for (let attempt = 0; ; attempt += 1) {

@@ -1,4 +1,5 @@
 import type { Paged } from '@/types/api/common'
+import { ApiError } from './error'
 
 const listNames = ['result', 'dataList', 'orderList', 'list', 'rows', 'data'] as const
 
@@ -35,6 +36,15 @@ export const toPaged = <T>(answer: unknown): Paged<T> => {
 /** A record, or null when the answer holds none. */
 export const toRecord = <T extends object>(answer: unknown): T | null =>
   isRecord(answer) ? (answer as T) : null
+
+/**
+ * A record that must be there.
+ * @throws ApiError: an answer without it cannot be read
+ */
+export const needRecord = <T extends object>(path: string, answer: unknown): T => {
+  if (isRecord(answer)) return answer as T
+  throw new ApiError({ kind: 'http', path, code: 200 })
+}
 
 /** A record that some addresses answer flat and others as `info` beside further parts; null when there is none. */
 export const toInfo = <T extends object>(answer: unknown): T | null =>

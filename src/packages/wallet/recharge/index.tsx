@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
+import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { SectionHead } from '@/components/section-head'
 import { StateView } from '@/components/state-view'
@@ -76,7 +77,11 @@ const Recharge = ({ uid }: { uid: Id }) => {
           compact
           picture={scene.coin}
           title={t.doneTitle}
-          words={balance === undefined ? undefined : t.doneWords(formatYuan(balance))}
+          words={
+            <AsyncView {...amount} failed="line" skeleton={null}>
+              {({ balance: left }) => t.doneWords(formatYuan(left))}
+            </AsyncView>
+          }
         >
           <Button size="m" onClick={() => void goBack()}>
             {t.finish}

@@ -1,0 +1,3 @@
+import { fuzzPages } from './pages'
+
+fuzzPages(1, 4)
