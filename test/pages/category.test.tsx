@@ -34,7 +34,7 @@ const show = async () => {
 }
 
 const names = (): string[] =>
-  [...document.querySelectorAll('.goods-row')].map((row) => row.getAttribute('aria-label') ?? '')
+  [...document.querySelectorAll('.goods-row .goods-card__name')].map((name) => name.textContent ?? '')
 
 const prices = (): number[] =>
   [...document.querySelectorAll('.goods-row .goods-card__price')].map((price) =>
@@ -43,7 +43,7 @@ const prices = (): number[] =>
 
 const rowOf = (name: string): HTMLElement => {
   const row = [...document.querySelectorAll<HTMLElement>('.goods-row')].find((each) =>
-    each.getAttribute('aria-label')?.startsWith(name),
+    each.querySelector('.goods-card__name')?.textContent?.startsWith(name),
   )
   if (!row) throw new Error(`no row of ${name}`)
   return row

@@ -40,7 +40,7 @@ const show = async (params: Record<string, string> = {}) => {
 const names = () =>
   allByRole('link')
     .filter((link) => /goods-(card|row)/.test(link.className))
-    .map((link) => link.getAttribute('aria-label') ?? '')
+    .map((link) => link.querySelector('.goods-card__name')?.textContent ?? '')
 
 const prices = () =>
   [...document.querySelectorAll('.page-goods-list .goods-list__content .goods-card__price')].map((price) =>
@@ -134,9 +134,8 @@ describe('sort and filter', () => {
     await screen.sees('到底了')
     await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 300)))
     expect(prices()).toEqual([...prices()].sort((a, b) => a - b))
-    await tap(byRole('tab', '价格从低到高'))
+    await tap(byRole('tab', '价格'))
     await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 300)))
-    expect(hasRole('tab', '价格从高到低')).toBe(true)
     expect(prices()).toEqual([...prices()].sort((a, b) => b - a))
     expect(prices().length).toBeGreaterThan(5)
   })
