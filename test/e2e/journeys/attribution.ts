@@ -28,7 +28,7 @@ const sharersOf = (scene: Scene, orderId: number) =>
     .db.all<{ inviter_id: number | null }>('SELECT inviter_id FROM order_goods WHERE order_id = ?', orderId)
     .map(({ inviter_id }) => inviter_id)
 
-/** Every path that is passed on, and what proves that its page is there. */
+/** Every path that is passed on, and what proves that its page is there. What belongs to members only says so itself. */
 const paths: [path: string, proof: string | RegExp][] = [
   [`packages/goods/detail/index?id=1002&inviter_id=${SHARER}`, /丹东 99 红颜草莓/],
   [
@@ -40,7 +40,7 @@ const paths: [path: string, proof: string | RegExp][] = [
   [`packages/coupons/centre/index?inviter_id=${SHARER}`, '周末大采购券'],
   [`packages/sign-in/lottery/index?id=1&inviter_id=${SHARER}`, '登录后看还有几次机会'],
   [`packages/content/article-detail/index?id=1&inviter_id=${SHARER}`, '评论'],
-  [`packages/content/paid-detail/index?id=1&inviter_id=${SHARER}`, /¥/],
+  [`packages/content/paid-detail/index?id=1&inviter_id=${SHARER}`, '登录后查看和购买内容'],
   [`packages/map-search/shop/index?id=1&inviter_id=${SHARER}`, '望江路店'],
   [`packages/sign-in/calendar/index?inviter_id=${SHARER}`, '每天签到得积分，连续签到得更多'],
   [`pages/home/index?inviter_id=${SHARER}`, '鲜选集市'],
@@ -58,7 +58,6 @@ export const attributionJourneys: Journey[] = [
         await friend.sees(proof)
         await looksAround(friend)
         await eventually(async () => assert.equal(await keptInviter(friend), SHARER, path))
-        await friend.page.close()
       }
     },
   },
