@@ -120,6 +120,25 @@ describe('states', () => {
     expect(readDraft(id)).toBeDefined()
   })
 
+  it('PITFALL Session: who has just said "not now" is not asked again by itself, a button stays', async () => {
+    const id = createDraft([await draftLineOf(GOODS.salmon)])
+    await open(id)
+    await page.sees('提交订单')
+    let times = 0
+    const takeBack = offerSheet('login', async () => {
+      times += 1
+      return false
+    })
+    await page.tools.act(async () => {
+      useSession.setState({}, true)
+    })
+    await page.sees('登录后继续')
+    expect(times).toBe(0)
+    await page.tap('登录后继续')
+    expect(times).toBe(1)
+    takeBack()
+  })
+
   it('amounts that could not be calculated are asked for again by a tap; nothing can be submitted meanwhile', async () => {
     await shop.control('/faults', { path: '/order/create', kind: 'http-500', value: 500, times: 3 })
     await begin([GOODS.salmon])

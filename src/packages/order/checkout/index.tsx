@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type MutableRefObject } from 'react'
 
 import { Button } from '@/components/button'
 import { StateView } from '@/components/state-view'
@@ -21,15 +21,19 @@ const Missing = () => {
   )
 }
 
-/** A checkout belongs to a user: the login is offered once by itself, then by a button. */
-const Login = () => {
+interface LoginProps {
+  /** Whether the page has asked already. */
+  asked: MutableRefObject<boolean>
+}
+
+/** A checkout belongs to a user: the login is offered once by itself, then by a button, also to who was logged out. */
+const Login = ({ asked }: LoginProps) => {
   const t = useWords(words)
-  const asked = useRef(false)
   useEffect(() => {
     if (asked.current) return
     asked.current = true
     void ensureLogin(t.loginReason)
-  }, [t])
+  }, [asked, t])
   return (
     <StateView picture="basket" title={t.login} words={t.loginWhat}>
       <Button onClick={() => void ensureLogin(t.loginReason)}>{t.login}</Button>
@@ -42,12 +46,13 @@ const Page = () => {
   const { draft: id } = useParams('checkout')
   const uid = useSession((session) => session.uid)
   const draft = readDraft(id)
+  const asked = useRef(uid !== undefined)
   return (
     <PayingFrame name="checkout" title={t.title}>
       {!draft ? (
         <Missing />
       ) : uid === undefined ? (
-        <Login />
+        <Login asked={asked} />
       ) : (
         <CheckoutView key={`${draft.id}/${uid}`} draft={draft} />
       )}

@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { addressJourneys } from './journeys/address'
+
+testJourneys('addresses', addressJourneys)
