@@ -8,7 +8,7 @@ const unused = {
   input:
     /^(bindtouch|bindkeyboard|bind(changelength|input-?worklet|selectionchange)|safe-password-|adjust-keyboard|always-embed|auto-fill|auto-focus|cursor-color|hold-keyboard|selection-|worklet|placeholder-style)/i,
   textarea:
-    /^(bindtouch|bindkeyboard|bind(linechange|selectionchange)|adjust-keyboard|adjust-position|auto-focus|cursor-color|disable-default|hold-keyboard|selection-|show-confirm-bar|confirm-hold|placeholder-style)/i,
+    /^(bindtouch|bindkeyboard|bind(linechange|selectionchange)|adjust-keyboard|adjust-position|auto-focus|cursor-color|hold-keyboard|selection-|confirm-hold|placeholder-style)/i,
   video:
     /^(danmu|enable-danmu|ad-unit|vslide|show-(casting|background|snapshot|screen|bottom|mute)|picture-in-picture|referrer|is-(drm|live)|provision|certificate|license|preferred|bind(touch|enter|leave|seek|cast|ad|control|progress|loaded|timeupdate|waiting)|enable-auto-rotation|play-btn-position|background-poster|duration|page-gesture|direction|initial-time|auto-pause)/i,
   'scroll-view':

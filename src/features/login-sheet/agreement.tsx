@@ -19,9 +19,9 @@ const read = (key: 'agreement' | 'privacy') => () => void go('contentPage', { ke
 export const Agreement = ({ agreed, missing, onChange }: AgreementProps) => {
   const t = useWords(words)
   const link = (key: 'agreement' | 'privacy') => (
-    <Text className="login-panel__text-link" {...control(read(key), { role: 'link', stop: true })}>
+    <View className="login-panel__text-link" {...control(read(key), { role: 'link', stop: true })}>
       {t[key]}
-    </Text>
+    </View>
   )
   return (
     <View className="login-panel__agreement">

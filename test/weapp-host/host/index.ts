@@ -5,6 +5,7 @@ import { createLogicLayer } from './logic-layer'
 import { createPage, parseUrl } from './page'
 import { nodes, pathTo, readTags, rootOf, textOf } from './tree'
 import type { MiniNode, MiniPage, WxOptions } from './types'
+import type { View } from './view'
 import { createWx, type WxParts } from './wx'
 
 interface AppJson {
@@ -22,6 +23,10 @@ export interface HostOptions {
   storage?: Record<string, unknown>
   /** Address the shop is opened with, e.g. of a share card. */
   url?: string
+  /** What the person chooses where WeChat asks: `{ getLocation: { latitude, longitude } }`; all else is refused. */
+  answers?: Record<string, unknown>
+  /** Draws the pages; without one only the logic layer runs. */
+  view?: View
 }
 
 export type MiniHost = Awaited<ReturnType<typeof openShop>>
@@ -35,7 +40,8 @@ const equals = (text: string, wanted: Wanted) =>
   typeof wanted === 'string' ? text.trim() === wanted : wanted.test(text.trim())
 
 /** Opens a built mini-program (`dist/weapp`) the way WeChat does, without WeChat and without a browser. */
-export const openShop = async ({ dist: folder, server, user, storage = {}, url }: HostOptions) => {
+export const openShop = async (given: HostOptions) => {
+  const { dist: folder, server, user, storage = {}, url, answers = {}, view } = given
   const dist = resolve(folder)
   const appJson = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
   const routes = [
@@ -52,6 +58,8 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
     server,
     user,
     launch: { path: launchRoute, query: launchQuery, scene: 1001 },
+    load: { pending: 0 },
+    answers,
   }
   const tags = readTags(dist)
   const keptTabs = new Map<string, MiniPage>()
@@ -64,6 +72,7 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
       setImmediate(() => {
         try {
           move(String(options.url ?? ''))
+          present()
           options.success?.({ errMsg: `${name}:ok` })
         } catch (error) {
           options.fail?.({ errMsg: `${name}:fail ${error instanceof Error ? error.message : ''}` })
@@ -71,8 +80,17 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
         options.complete?.({})
       })
     }
+  const seen = view?.attach({
+    calls: parts.calls,
+    pages: () => stack,
+    back: () => wx.navigateBack({}),
+    tab: (path) => wx.switchTab({ url: `/${path}` }),
+    answer: (call) => answers[call],
+    complain: (words) => errors.push(words.slice(0, 600)),
+  })
   const wx = {
     ...createWx(parts),
+    ...seen,
     navigateTo: navigation('navigateTo', (to) => {
       if (stack.length >= 10) throw new Error('webview count limit exceed')
       if (tabs.includes(parseUrl(to)[0])) throw new Error('can not navigateTo a tabbar page')
@@ -118,7 +136,8 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
   function open(to: string) {
     const [route, query] = parseUrl(to)
     if (!routes.includes(route)) throw new Error(`page "${route}" is not found`)
-    const page = createPage(logic.page(route), route, query)
+    const page = createPage(logic.page(route), route, query, view?.send)
+    view?.open(page)
     if (tabs.includes(route)) keptTabs.set(route, page)
     stack.push(page)
     page.onLoad?.(query)
@@ -128,7 +147,13 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
   function close() {
     const page = stack.pop()
     page?.onUnload?.()
-    if (page) keptTabs.delete(page.route)
+    if (!page) return
+    keptTabs.delete(page.route)
+    view?.close(page)
+  }
+  function present() {
+    const page = stack[stack.length - 1]
+    if (page) view?.show(page, stack.length)
   }
   function hide() {
     stack[stack.length - 1]?.onHide?.()
@@ -200,6 +225,7 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
   logic.app().onLaunch?.call(running, options)
   logic.app().onShow?.call(running, options)
   open(url ?? appJson.pages[0] ?? '')
+  present()
   await pause(60)
 
   return {
@@ -209,6 +235,8 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
     requests: parts.requests,
     storage,
     unknownApis: logic.unknownApis,
+    /** Requests under way. */
+    pending: () => parts.load.pending,
     page: current,
     depth: () => stack.length,
     text,
@@ -251,7 +279,11 @@ export const openShop = async ({ dist: folder, server, user, storage = {}, url }
     /** Ends all pages, with them their timers. */
     close() {
       while (stack.length > 0) close()
-      for (const page of keptTabs.values()) page.onUnload?.()
+      for (const page of keptTabs.values()) {
+        page.onUnload?.()
+        view?.close(page)
+      }
+      keptTabs.clear()
     },
   }
 }

@@ -28,7 +28,12 @@ export const parseUrl = (url: string): [route: string, query: Query] => {
 }
 
 /** A page instance made from what the script registered, with the `setData` that crosses to the view. */
-export const createPage = (definition: Record<string, unknown>, route: string, query: Query): MiniPage => {
+export const createPage = (
+  definition: Record<string, unknown>,
+  route: string,
+  query: Query,
+  send?: (page: MiniPage, change: object) => Promise<void>,
+): MiniPage => {
   const all: Record<string, unknown> = { ...definition, ...(definition.methods as object | undefined) }
   const page = {} as MiniPage & Record<string, unknown>
   for (const [name, value] of Object.entries(all)) {
@@ -43,8 +48,10 @@ export const createPage = (definition: Record<string, unknown>, route: string, q
     setData(change: object, done?: () => void) {
       const text = JSON.stringify(change)
       page.setDataLog.push({ bytes: Buffer.byteLength(text), keys: Object.keys(change) })
-      for (const [path, value] of Object.entries(JSON.parse(text) as object)) setPath(page.data, path, value)
-      setImmediate(() => done?.call(page))
+      const crossed = JSON.parse(text) as object
+      for (const [path, value] of Object.entries(crossed)) setPath(page.data, path, value)
+      if (send) void send(page, JSON.parse(text) as object).then(() => done?.call(page))
+      else setImmediate(() => done?.call(page))
     },
     selectComponent: () => null,
     selectAllComponents: () => [],

@@ -33,6 +33,7 @@ export interface MiniPage {
   onUnload?(): void
   onPullDownRefresh?(): void
   onReachBottom?(): void
+  onPageScroll?(event: { scrollTop: number }): void
   onShareAppMessage?(event: object): unknown
 }
 

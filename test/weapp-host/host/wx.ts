@@ -1,6 +1,7 @@
 import { clone } from './clone'
 import type { WxApi, WxOptions } from './types'
-import { createRequest, type RequestRecord } from './wx-request'
+import { createFiles } from './wx-files'
+import { createRequest, type Load, type RequestRecord } from './wx-request'
 
 /** Answers `success` a moment later. */
 export const succeeding =
@@ -14,9 +15,11 @@ export const succeeding =
     })
   }
 
+/** Refuses, as a cautious user would; with an answer it gives that. */
 const refusing =
-  (name: string, calls: [string, object][]) =>
+  (name: string, calls: [string, object][], answers: Record<string, unknown> = {}) =>
   (options: WxOptions = {}) => {
+    if (name in answers) return succeeding(name, calls, () => answers[name] as object)(options)
     calls.push([name, options])
     setImmediate(() => {
       const answer = { errMsg: `${name}:fail auth deny` }
@@ -50,11 +53,12 @@ const quiet = [
   'setBackgroundColor', 'setBackgroundTextStyle', 'stopPullDownRefresh', 'startPullDownRefresh', 'pageScrollTo',
   'setTabBarBadge', 'removeTabBarBadge', 'setTabBarItem', 'setTabBarStyle', 'previewImage', 'openLocation',
   'setClipboardData', 'makePhoneCall', 'vibrateShort', 'vibrateLong', 'showShareMenu', 'hideShareMenu', 'openPrivacyContract',
-  'requestSubscribeMessage', 'saveImageToPhotosAlbum', 'openBusinessView', 'openCustomerServiceChat', 'setKeepScreenOn',
+  'requestSubscribeMessage', 'saveImageToPhotosAlbum', 'openDocument', 'showShareImageMenu', 'openBusinessView', 'openCustomerServiceChat', 'setKeepScreenOn',
 ] // prettier-ignore
 /** Calls that need a person or a permission: refused, as a cautious user would. */
 const refused = [
-  'chooseImage', 'chooseMedia', 'chooseAddress', 'chooseLocation', 'getLocation', 'scanCode', 'requestPayment', 'authorize', 'openSetting',
+  'chooseImage', 'chooseMedia', 'chooseAddress', 'chooseLocation', 'getLocation', 'scanCode', 'requestPayment', 'authorize', 'openSetting', 'getClipboardData',
+  'getShareInfo',
 ] // prettier-ignore
 const listeners = [
   'onNetworkStatusChange', 'offNetworkStatusChange', 'onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow',
@@ -83,14 +87,19 @@ export interface WxParts {
   /** WeChat user whose login codes are given out; undefined: login fails. */
   user: string | undefined
   launch: { path: string; query: Record<string, string>; scene: number }
+  load: Load
+  /** What the person answers to calls that are refused otherwise. */
+  answers: Record<string, unknown>
 }
 
 /** The `wx` object: what the shop may call, with the behaviour that its logic can see. */
 export const createWx = (parts: WxParts): WxApi => {
   const { calls, storage } = parts
   let codes = 0
-  const group = (names: string[], make: (name: string, log: typeof calls) => unknown) =>
-    Object.fromEntries(names.map((name) => [name, make(name, calls)]))
+  const group = (
+    names: string[],
+    make: (name: string, log: typeof calls, answers: WxParts['answers']) => unknown,
+  ) => Object.fromEntries(names.map((name) => [name, make(name, calls, parts.answers)]))
   const observer = {
     relativeTo: () => observer,
     relativeToViewport: () => observer,
@@ -98,7 +107,7 @@ export const createWx = (parts: WxParts): WxApi => {
     disconnect() {},
   }
   return {
-    ...group(quiet, succeeding),
+    ...group(quiet, (name, log) => succeeding(name, log)),
     ...group(refused, refusing),
     ...group(listeners, () => () => undefined),
     getSystemInfoSync: () => system,
@@ -138,14 +147,17 @@ export const createWx = (parts: WxParts): WxApi => {
     },
     showModal: succeeding('showModal', calls, () => ({ confirm: true, cancel: false })),
     showActionSheet: refusing('showActionSheet', calls),
-    request: createRequest(parts.requests, parts.server),
+    request: createRequest(parts.requests, parts.server, parts.load),
     getUpdateManager: () => ({
       onCheckForUpdate() {},
       onUpdateReady() {},
       onUpdateFailed() {},
       applyUpdate() {},
     }),
+    ...createFiles(parts.server, (name, options) => calls.push([name, options])),
     createSelectorQuery: emptyQuery,
+    createMapContext: () => ({ getRegion: refusing('getRegion', calls) }),
+    canvasToTempFilePath: refusing('canvasToTempFilePath', calls),
     createIntersectionObserver: () => observer,
     createInnerAudioContext: () => ({ play() {}, stop() {}, destroy() {} }),
     getFileSystemManager: () => ({}),
