@@ -13,7 +13,7 @@ import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
 import { mountPage, type MountedPage } from '../support/mount'
 import { fault, heal, slow } from '../support/orders'
-import { be, newPerson, orderOffer, payOffer, whenAsked } from '../support/people'
+import { be, newPerson, orderOffer, payOffer, refundOffer, whenAsked } from '../support/people'
 import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
 
 jest.setTimeout(20_000)
@@ -197,6 +197,19 @@ describe('the starter', () => {
     await page.sees('已按这个价格买下')
     expect(hasRole('button', '查看订单')).toBe(true)
     expect(page.text()).not.toContain('放弃这次砍价')
+  })
+
+  it('refunded: says that it is over and begins anew', async () => {
+    await newPerson(shop, 200)
+    await kanjiaJoin(TASTE.kjid)
+    await refundOffer(shop, await payOffer(TASTE.goodsId, { kjid: TASTE.kjid }))
+    await show({ goodsId: TASTE.goodsId, kjid: TASTE.kjid })
+    await page.sees('这次砍价已失效')
+    expect(page.text()).not.toContain('邀请好友帮砍')
+    await page.tap('重新发起')
+    await page.sees('邀请好友帮砍')
+    expect(priceNow()).toBe('29.90 元')
+    expect(page.text()).not.toContain('这次砍价已失效')
   })
 
   it('PITFALL share: the card names goods, activity, joiner and inviter', async () => {

@@ -11,7 +11,7 @@ import { allByRole, hasRole } from '../components/find'
 import { openShop, type DomShop } from '../support/dom-shop'
 import { mountPage, type MountedPage } from '../support/mount'
 import { fault, heal, slow } from '../support/orders'
-import { be, newPerson, orderOffer, paidGroup, payOffer } from '../support/people'
+import { be, newPerson, orderOffer, paidGroup, payOffer, refundOffer } from '../support/people'
 import { until, watchPlatform, type Watched } from '../support/watched'
 
 jest.setTimeout(20_000)
@@ -340,6 +340,18 @@ describe('how a group ends', () => {
     expect(page.text()).toMatch(/已付的 ¥\d+\.\d\d 已退款：退回账户余额/)
     expect(page.text()).not.toContain('邀请好友')
     expect(await share()).not.toContain('tuanId')
+  })
+
+  it('a member who was refunded is told so, has left the seat and may join again', async () => {
+    const leader = await newPerson(shop, 100)
+    const tuanId = await paidGroup(leader, TOMATO)
+    await newPerson(shop, 100)
+    await refundOffer(shop, await payOffer(TOMATO, { pingtuanOpenId: tuanId }))
+    await show(TOMATO, tuanId)
+    await page.sees(/你已退出这个团 · 已付的 ¥\d+\.\d\d 已退款：退回账户余额/)
+    expect(page.text()).toContain('还差 2 人成团')
+    expect(page.text()).toContain('等你来')
+    expect(page.text()).not.toContain('邀请好友')
   })
 
   it('runs out while it is looked at', async () => {

@@ -1,5 +1,5 @@
 import { offerSheet } from '@/lib/sheets'
-import { orderCreate, orderPay, pingtuanOpen, register_username } from '@/services'
+import { orderCreate, orderDetail, orderPay, pingtuanOpen, refundApply, register_username } from '@/services'
 import { startSession, useSession } from '@/stores/session'
 import type { LoginResult } from '@/types/api/auth'
 import type { Id } from '@/types/api/common'
@@ -59,6 +59,18 @@ export const payOffer = async (goodsId: Id, offer: Offer): Promise<Id> => {
   const id = await orderOffer(goodsId, offer)
   await orderPay(id)
   return id
+}
+
+/** The whole of a paid order of one line goes back to who is logged in. */
+export const refundOffer = async (shop: DomShop, orderId: Id): Promise<void> => {
+  const detail = await orderDetail(orderId)
+  const [line] = detail?.goods ?? []
+  if (!detail || !line) throw new Error('nothing to refund')
+  await refundApply({
+    ...{ orderId, orderGoodsId: line.id, type: 0, logisticsStatus: 0, reason: '不想要了' },
+    ...{ amount: detail.orderInfo.amountReal, number: line.number },
+  })
+  await shop.control('/merchant/refund', { orderId, agree: true })
 }
 
 /** A group that its leader has paid. */

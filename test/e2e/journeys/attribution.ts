@@ -137,11 +137,12 @@ export const attributionJourneys: Journey[] = [
       await partner.open('packages/distribution/commission/index')
       await partner.sees(/丹东 99 红颜草莓/)
       await partner.sees('待结算')
-      const [entry] = (
-        await post<{ result: Commission[] }>(scene, '/saleDistribution/commision/log', {
-          token: await partner.token(),
-        })
-      ).result
+      let entry: Commission | undefined
+      await eventually(async () => {
+        const token = await partner.token()
+        const log = await post<{ result: Commission[] }>(scene, '/saleDistribution/commision/log', { token })
+        ;[entry] = log.result
+      })
       assert.deepEqual([entry?.orderId, entry?.bili, entry?.level], [orderInfo.id, 8, 1])
       assert.equal(entry?.money, Math.floor(paid * 8) / 100)
       await partner.sees(`+¥${entry?.money.toFixed(2)}`)

@@ -109,7 +109,7 @@ export const groupJourneys: Journey[] = [
       }
       assert.equal(await memberCount(scene, tuanId), 2)
       await leader.open('packages/pingtuan/mine/index')
-      await leader.sees('拼团成功')
+      await leader.sees('已成团，可在订单里查看进度')
     },
   },
   {
