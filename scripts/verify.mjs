@@ -42,7 +42,7 @@ const steps = [
     env: { KEEP_ANSWERS: answers },
   },
   { name: 'build weapp with sandbox', run: node('scripts/with-sandbox.mjs', 'weapp') },
-  { name: 'mini-program journeys', run: nodeTest('test/weapp-host'), count: countTap },
+  { name: 'mini-program journeys', run: nodeTest('test/weapp-host'), count: countTap, browser: true },
   { name: 'build h5 with sandbox', run: node('scripts/with-sandbox.mjs', 'h5') },
   {
     name: 'browser journeys',
