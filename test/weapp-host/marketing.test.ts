@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 
+import { answerFx } from '../../sandbox/src/domain/distribution'
 import type { MiniHost } from './host'
 import { clean, useMiniProgram } from './support'
 
@@ -16,7 +17,7 @@ const cardOf = (host: MiniHost): string => {
 
 const paramsOf = (path: string) => Object.fromEntries(new URLSearchParams(path.split('?')[1]))
 
-/** Waits until nothing is under way: a button that is busy takes no tap. */
+/** Waits until nothing is under way, the silent login neither: a button that is busy or drawn anew takes no tap. */
 const settled = async (host: MiniHost) => {
   for (let calm = 0; calm < 3; calm = host.pending() === 0 ? calm + 1 : 0)
     await new Promise((done) => setTimeout(done, 40))
@@ -45,6 +46,8 @@ describe('marketing, in the real mini-program build', () => {
 
   it('a bargain is started, its card opened by a visitor who registers to help, a repeat is not offered', async () => {
     const starter = await program.open({ user: 'demo', url: HONEY })
+    await starter.sees('发起砍价')
+    await settled(starter)
     await starter.tap('发起砍价')
     await starter.sees('自己先砍一刀')
     await settled(starter)
@@ -150,5 +153,53 @@ describe('marketing, in the real mini-program build', () => {
     await tomorrow.sees('今天已签到，明天再来')
     await tomorrow.sees(`我的积分${points + 60}`)
     ;[host, tomorrow].forEach(clean)
+  })
+
+  it('the wheel stops each time, and nobody turns it without a try', async () => {
+    const host = await program.open({ user: 'neighbour', url: 'packages/sign-in/lottery/index?id=1' })
+    for (const left of ['还有 3 次机会', '还有 2 次机会', '还有 1 次机会']) {
+      await host.sees(left)
+      await settled(host)
+      await host.tap('抽奖')
+    }
+    await host.sees('机会已用完')
+    await settled(host)
+    await host.tap('抽奖')
+    await settled(host)
+    const tries = program.shop().db.get<{ n: number }>('SELECT COUNT(*) AS n FROM lucky_log WHERE uid = 1003')
+    assert.equal(tries?.n, 3)
+    clean(host)
+  })
+
+  it('who applies waits, is accepted, and his card keeps him as the inviter', async () => {
+    const host = await program.open({ user: 'friend', url: 'packages/distribution/home/index' })
+    await host.tap('申请')
+    await host.arrives('packages/distribution/apply/index')
+    await host.sees('提交申请')
+    await host.type(0, '周大力')
+    await host.type(1, '13800007001')
+    await host.tap('提交申请')
+    await host.sees('申请正在审核')
+    answerFx(program.shop(), 1002, true)
+    await settled(host)
+    await host.tap('看看进度')
+    await host.sees('周大力，你好')
+    await host.tap('邀请好友')
+    await host.arrives('packages/distribution/invitation/index')
+    await host.sees('邀请人会员号 1002')
+    const card = cardOf(host)
+    assert.deepEqual(paramsOf(card), { inviter_id: '1002' })
+
+    const guest = await program.open({ user: 'invited-guest', url: card })
+    await guest.sees('限时秒杀')
+    await guest.go('navigateTo', '/packages/coupons/mine/index')
+    await guest.tap('去登录')
+    await agree(guest)
+    await guest.sees('新人礼 · 满 39 减 10')
+    const last = program
+      .shop()
+      .db.get<{ referrer: number }>('SELECT referrer FROM user ORDER BY id DESC LIMIT 1')
+    assert.equal(last?.referrer, 1002)
+    ;[host, guest].forEach(clean)
   })
 })
