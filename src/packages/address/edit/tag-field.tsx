@@ -6,6 +6,7 @@ import { Chip } from '@/components/chip'
 import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
 import { useWords } from '@/hooks/use-words'
+import { KEPT, kindOf, kinds } from '../tag'
 import { words } from './messages'
 
 interface TagFieldProps {
@@ -13,15 +14,10 @@ interface TagFieldProps {
   onChange: (tag: string) => void
 }
 
-/** What the shop keeps, whatever the language on the screen. */
-const KEPT = { home: '家', work: '公司', school: '学校' } as const
-
-const kinds = Object.keys(KEPT) as (keyof typeof KEPT)[]
-
 /** The user's word for the address: one of three, or their own. */
 export const TagField = ({ value, onChange }: TagFieldProps) => {
   const t = useWords(words)
-  const known = kinds.find((kind) => KEPT[kind] === value)
+  const known = kindOf(value)
   const [own, setOwn] = useState(value !== '' && !known)
   return (
     <>

@@ -10,6 +10,7 @@ import type { Address } from '@/types/api/address'
 import { cx } from '@/utils/cx'
 import { maskPhone } from '@/utils/mask'
 import { regionLine } from '@/utils/region-text'
+import { kindOf } from '../tag'
 import { words } from './messages'
 
 interface AddressItemProps {
@@ -28,6 +29,7 @@ const DISABLED = 1
 
 export const AddressItem = (props: AddressItemProps) => {
   const { address, tag, chosen, onChoose, onDefault, onEdit, onRemove } = props
+  const kind = tag === undefined ? undefined : kindOf(tag)
   const t = useWords(words)
   const picking = chosen !== undefined
   const { linkMan, address: street } = address
@@ -68,7 +70,7 @@ export const AddressItem = (props: AddressItemProps) => {
             <Text className="address-item__name">{linkMan}</Text>
             <Text className="address-item__phone">{maskPhone(address.mobile)}</Text>
             {address.isDefault ? <Tag kind="solid">{t.defaultTag}</Tag> : null}
-            {tag ? <Tag>{tag}</Tag> : null}
+            {tag ? <Tag>{kind ? t.tags[kind] : tag}</Tag> : null}
           </View>
           <View className="address-item__place">{regionLine(address)}</View>
           <View className="address-item__place">{street}</View>
