@@ -49,7 +49,7 @@ export const alertFor = (before: Stage | undefined, after: Stage): Alert | undef
 }
 
 /** A number as it is called: three digits at least. */
-export const numberText = (number: number): string => String(number).padStart(3, '0')
+export const numberText = (number: number | undefined): string => String(number ?? 0).padStart(3, '0')
 
 /** Passed numbers of a day whose queue has no later number of the same person: they may take another one. */
 export const retakable = (tickets: readonly QueueTicket[], day: string): QueueTicket[] =>

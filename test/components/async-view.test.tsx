@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { useState } from 'react'
 import { AsyncView } from '@/components/async-view'
 import { ListEnd } from '@/components/list-end'
 import { ApiError } from '@/lib/http'
@@ -73,6 +74,43 @@ describe('async view', () => {
     expect(await mount({ error: offline, failed: 'line' })).toBe('网络好像断开了重试')
     page?.unmount()
     expect(await mount({ error: offline, failed: 'hidden' })).toBe('')
+  })
+})
+
+describe('an answer that cannot be drawn', () => {
+  const silent = () => jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  afterEach(() => jest.restoreAllMocks())
+
+  it('is a failed answer with a retry, not a broken page', async () => {
+    silent()
+    const reload = jest.fn(() => Promise.resolve())
+    const text = await mount({ data: {} as string[], reload })
+    expect(text).toContain('没有加载出来')
+    await tap(byRole('button', '重新加载'))
+    expect(reload).toHaveBeenCalledTimes(1)
+  })
+
+  it('a hidden zone stays hidden', async () => {
+    silent()
+    expect(await mount({ data: {} as string[], failed: 'hidden' })).toBe('')
+  })
+
+  it('the next answer is drawn', async () => {
+    silent()
+    let put: (data: string[]) => void = () => undefined
+    const Changing = () => {
+      const [data, setData] = useState<string[]>({} as string[])
+      put = setData
+      return (
+        <AsyncView data={data} error={undefined} reload={() => undefined} skeleton={null}>
+          {(list) => <Text>{list.join('、')}</Text>}
+        </AsyncView>
+      )
+    }
+    page = await mountElement(() => <Changing />)
+    await page.sees('没有加载出来')
+    await page.tools.act(async () => put(['梨']))
+    expect(page.text()).toBe('梨')
   })
 })
 

@@ -211,6 +211,18 @@ describe('phone and text message', () => {
     expect(input('手机号').getAttribute('value')).toBe('13800006021')
   })
 
+  it('a text message whose answer was lost may have come: its code is taken', async () => {
+    await type(input('手机号'), NEW_PHONE)
+    await shop.control('/faults', { path: '/verification/sms/get', kind: 'drop-after', times: 1 })
+    await tap(byRole('button', '获取验证码'))
+    await page.sees('短信可能已经发出')
+    await type(input('验证码'), await codeOn(NEW_PHONE))
+    await type(input('设置密码'), 'market2026')
+    await agree()
+    await tap(byRole('button', '登录 / 注册'))
+    expect(await outcome).toBe(true)
+  })
+
   it('a registration whose answer was lost is found by logging in', async () => {
     await agree()
     await fillSms(NEW_PHONE)

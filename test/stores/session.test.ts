@@ -151,6 +151,50 @@ describe('an expired login', () => {
     expect(session()).toEqual({})
   })
 
+  it('outside WeChat is asked for above the page: the same user goes on with the call that was refused', async () => {
+    await loginDemo()
+    const { uid, token } = session()
+    const asked = jest.fn(async () => {
+      expect(session().uid).toBe(uid) // the page keeps what was typed
+      await loginDemo()
+      return true
+    })
+    const takeBack = offerSheet('login', asked)
+    await expire()
+    const told: (number | undefined)[] = []
+    const stop = onUserChange((next) => told.push(next))
+    const answers = await Promise.all([userAmount(), queryAddress(), userDetail()])
+    stop()
+    takeBack()
+    expect(answers[0].balance).toBeGreaterThan(0)
+    expect(asked).toHaveBeenCalledTimes(1)
+    expect(asked).toHaveBeenCalledWith({ reason: '登录已失效，请重新登录' })
+    expect(session().token).not.toBe(token)
+    expect(told).toEqual([])
+  })
+
+  it('"not now" ends the session, and the call with it', async () => {
+    await loginDemo()
+    const takeBack = offerSheet('login', async () => false)
+    await expire()
+    await expect(userAmount()).rejects.toMatchObject({ kind: 'auth' })
+    takeBack()
+    expect(session()).toEqual({})
+  })
+
+  it('another user never gets the call of the one before', async () => {
+    await loginDemo()
+    const takeBack = offerSheet('login', async () => {
+      useSession.setState({ token: 'other', uid: 4711 }, true)
+      return true
+    })
+    await expire()
+    paths = []
+    await expect(userAmount()).rejects.toMatchObject({ kind: 'auth' })
+    takeBack()
+    expect(calls('/user/amount')).toBe(1)
+  })
+
   it('PITFALL Session: a valid token is kept, whatever else fails', async () => {
     await loginDemo()
     const { token } = session()

@@ -28,7 +28,8 @@ function parsed(text: string): unknown {
 const keep = (url: string, { body }: HttpAnswer): void => {
   const { pathname } = new URL(url)
   const path = pathname.startsWith('/common/') ? pathname : pathname.replace(/^\/[^/]+/, '')
-  if (process.env.KEEP_ANSWERS) appendFileSync(process.env.KEEP_ANSWERS, `${JSON.stringify({ path, body })}\n`)
+  if (process.env.KEEP_ANSWERS)
+    appendFileSync(process.env.KEEP_ANSWERS, `${JSON.stringify({ path, body })}\n`)
 }
 
 /** The request core's way out over Node's fetch. */

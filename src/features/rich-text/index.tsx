@@ -6,11 +6,11 @@ import './index.scss'
 
 interface RichTextProps {
   /** A merchant's HTML, as it comes. */
-  html: string
+  html: string | undefined
 }
 
 /** Merchant's text: sanitised, in the shop's type, pictures as wide as the column. */
 export const RichText = ({ html }: RichTextProps) => {
-  const nodes = useMemo(() => htmlNodes(html), [html])
+  const nodes = useMemo(() => htmlNodes(html ?? ''), [html])
   return nodes.length > 0 ? <NativeRichText className="rich-text" nodes={nodes} userSelect /> : null
 }

@@ -44,7 +44,7 @@ const Articles = () => {
     setCategoryId(ALL)
     setTag('')
   }
-  const names = (tags.data ?? []).map(({ name }) => name).slice(0, MOST_TAGS)
+  const names = (tags.data ?? []).flatMap(({ name }) => name ?? []).slice(0, MOST_TAGS)
   const shown = tag && !names.includes(tag) ? [tag, ...names] : names
   const list = () => {
     if (pages.error) return <FailedView size="part" error={pages.error} onRetry={pages.reload} />

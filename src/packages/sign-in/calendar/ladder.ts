@@ -12,7 +12,7 @@ export interface Step {
 /** The steps in order; one for each day. */
 export const stepsOf = (rules: readonly ScoreRule[]): Step[] => {
   const steps = new Map<number, number>()
-  for (const { confine, score } of rules) steps.set(Math.max(1, confine), score)
+  for (const { confine, score } of rules) steps.set(Math.max(1, confine || 1), score || 0)
   return [...steps].map(([day, score]) => ({ day, score })).sort((a, b) => a.day - b.day)
 }
 
