@@ -371,6 +371,16 @@ describe('a visitor', () => {
     expect(await share()).toBe('/packages/kanjia/detail/index?goodsId=1015&kjid=1')
   })
 
+  it('a login that ends while the page is seen, as WeChat’s at launch, does not take it away', async () => {
+    await show({ goodsId: TASTE.goodsId })
+    await page.sees('发起砍价')
+    await slow(shop, '/shop/goods/kanjia/info', 500)
+    await page.tools.act(async () => void (await newPerson(shop)))
+    expect(hasRole('button', '发起砍价')).toBe(true)
+    await page.tap('发起砍价')
+    await page.sees('邀请好友帮砍')
+  })
+
   it('chooses between several activities', async () => {
     await show({ goodsId: KIWI })
     await page.sees('选择活动')

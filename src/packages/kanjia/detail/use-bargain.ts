@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useData } from '@/hooks/use-data'
 import { usePutData } from '@/hooks/use-put-data'
@@ -58,6 +58,11 @@ export const useBargain = (params: Partial<RouteParams<'kanjiaDetail'>>) => {
   const help = useData(key && uid !== undefined ? helpKey(uid, key[1], key[2]) : null, () =>
     kanjiaHelpDetail(set?.id ?? 0, joiner ?? 0),
   )
+  // Who logs in while the page is seen keeps it until his own bargain is read: no tap is lost.
+  const drawn = useRef<Id>()
+  const known = key === null || bargain.data !== undefined
+  if (known) drawn.current = set?.id
+  const ready = known || (set !== undefined && drawn.current === set.id && !bargain.error)
   const reload = () =>
     Promise.all([
       goods.reload(),
@@ -80,7 +85,7 @@ export const useBargain = (params: Partial<RouteParams<'kanjiaDetail'>>) => {
     stage: stageOf(bargain.data, friend),
     /** Whether the caller has cut this bargain; undefined while not known. */
     helped: help.data,
-    ready: key === null || bargain.data !== undefined,
+    ready,
     error: goods.error ?? sets.error ?? (key ? bargain.error : undefined),
     reload,
     /** Another activity of the same goods. */
