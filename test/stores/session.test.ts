@@ -21,6 +21,8 @@ import {
   registerWithWechat,
   useSession,
 } from '@/stores/session'
+import { loadMerchant, useSettings } from '@/stores/settings'
+import { recordRequests } from '../support/cart-lines'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
 
@@ -203,6 +205,24 @@ describe('an expired login', () => {
     await shop.control('/faults', { path: '/user/amount', kind: 'code', value: 500 })
     await expect(userAmount()).rejects.toBeInstanceOf(ApiError)
     expect(session().token).toBe(token)
+  })
+
+  it('PITFALL Session: remote configuration never reaches the place of the token, whatever its keys are called', async () => {
+    await loginDemo()
+    const before = [session(), window.localStorage.getItem('shop.session')]
+    const stolen = ['token', 'session', 'shop.session', 'uid', 'mallName'].map((key) => ({
+      key,
+      value: 'taken',
+    }))
+    const recorder = recordRequests(async (request) =>
+      request.url.includes('/config/')
+        ? { status: 200, headers: {}, body: { code: 0, msg: 'success', data: stolen } }
+        : httpTransport(request),
+    )
+    await loadMerchant()
+    expect(recorder.requests).toHaveLength(1)
+    expect(useSettings.getState().merchant.name).toBe('taken')
+    expect([session(), window.localStorage.getItem('shop.session')]).toEqual(before)
   })
 
   it('PITFALL Session: no check-token request is ever made by itself', async () => {

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+
 import {
   isSmsCode,
   passwordProblem,
@@ -25,6 +27,46 @@ describe('phone numbers', () => {
     ['0571-88886666', { kind: 'wrong' }],
   ])('%j: %j', (text, problem) => {
     expect(phoneProblem(text)).toEqual(problem)
+  })
+
+  const mobile = fc
+    .tuple(
+      fc.integer({ min: 3, max: 9 }),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 }),
+    )
+    .map(([second, rest]) => `1${second}${rest.join('')}`)
+
+  it('with any spaces, dashes and country code are the same number, and can be called', () => {
+    const gap = fc.constantFrom('', ' ', '-', '  ')
+    const prefix = fc.constantFrom('', '+86', '+86 ', '0086 ', '(+86)', '86-')
+    fc.assert(
+      fc.property(mobile, prefix, gap, gap, (number, before, one, two) => {
+        const text = `${before}${number.slice(0, 3)}${one}${number.slice(3, 7)}${two}${number.slice(7)}`
+        expect([phoneProblem(text), plainPhone(text)]).toEqual([undefined, number])
+      }),
+    )
+  })
+
+  it('one digit too few or too many is always said, with how many', () => {
+    fc.assert(
+      fc.property(
+        mobile,
+        fc.integer({ min: 2, max: 10 }),
+        fc.integer({ min: 0, max: 9 }),
+        (number, length, more) => {
+          expect(phoneProblem(number.slice(0, length))).toEqual({ kind: 'missing', digits: 11 - length })
+          expect(phoneProblem(`${number}${more}`)).toEqual({ kind: 'long', digits: 1 })
+        },
+      ),
+    )
+  })
+
+  it('whatever is typed: what can be called is eleven digits and begins with 13 to 19', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), (text) => {
+        if (phoneProblem(text) === undefined) expect(plainPhone(text)).toMatch(/^1[3-9]\d{9}$/)
+      }),
+    )
   })
 
   it('are sent as eleven digits however they were written', () => {
