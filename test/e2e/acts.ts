@@ -55,9 +55,11 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
   const click = async (target: Locator) => {
     await begin()
     await waitFor(target)
-    // In short tries: what was found first may be on a page that is just going away.
-    if (patience) await patiently((timeout) => target.click({ timeout: 2 * timeout }))
-    else await eventually(() => target.click({ timeout: 2 * LOOK }))
+    // Tried without effect first: what was found may be on a page that is just going away. Then tapped once.
+    const reach = () => target.click({ trial: true, timeout: 2 * LOOK })
+    if (patience) await patiently(reach)
+    else await eventually(reach)
+    await target.click({ timeout: stage().patience, noWaitAfter: true })
     patience?.did(async () => {
       if ((await target.count()) === 0) return false
       await target.click({ timeout: LOOK })
@@ -76,7 +78,10 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
     /** How much this shopper has done. */
     acts: () => acts,
     /** Waits until the words are on the screen. */
-    sees: (text: Words) => waitFor(shown(text).first()),
+    async sees(text: Words) {
+      await waitFor(shown(text).first())
+      patience?.arrived()
+    },
     /** Waits until the words are gone. */
     missesSoon: (text: Words) =>
       patiently((timeout) => shown(text).first().waitFor({ state: 'detached', timeout })),

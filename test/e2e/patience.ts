@@ -9,7 +9,9 @@ const tryAgain =
   /^(重试|点此重试|重新加载|再试一次|重新查询|再查一次|重算|刷新结果|查询结果|查询下单结果|查询付款结果)$/
 const goOn = /^(登录|去登录|支付 ¥[\d.,]+)$/
 /** So many acts one after the other may lead to what is waited for. */
-const REMEMBERED = 4
+const REMEMBERED = 2
+/** After so many rounds the page is loaded again, as everybody does in the end. */
+const ROUNDS = 6
 
 const trafficOf = (page: Page) => {
   const running = new Map<Request, number>()
@@ -80,7 +82,8 @@ export const patienceOf = (page: Page) => {
     if (await logInAgain().catch(() => true)) return
     const takesOffer = rounds % 2 === 1
     if (takesOffer && ((await tapIfThere(tryAgain)) || (await tapIfThere(goOn)))) return
-    await again()
+    if (rounds % ROUNDS === 0) await page.reload()
+    else await again()
   }
 
   return {
@@ -91,9 +94,9 @@ export const patienceOf = (page: Page) => {
       last = [what, ...last].slice(0, REMEMBERED)
       rounds = 0
     },
-    /** A page was opened: what was done on others leads nowhere now. */
-    opened(again: Act) {
-      last = [again]
+    /** What was waited for has come: what led there is not done again. */
+    arrived() {
+      last = []
       rounds = 0
     },
     belongsTo(who: Account) {

@@ -120,14 +120,8 @@ const shopperOf = async (context: BrowserContext, base: string, options: SceneOp
     complaints: listenTo(page),
     ...actsOf(page, { patience, onAct: (act) => options.onAct?.({ context }, act) ?? Promise.resolve() }),
     async open(path = '') {
-      const go = () => page.goto(`${base}/#/${path}`)
-      patience?.opened(async () => {
-        // The same address again does not load it again.
-        if (page.url().endsWith(`#/${path}`)) await page.reload()
-        else await go()
-        return true
-      })
-      await go()
+      patience?.arrived()
+      await page.goto(`${base}/#/${path}`)
     },
     quiet,
     async token() {
