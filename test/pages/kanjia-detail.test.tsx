@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import { configureHttp } from '@/lib/http'
+import { clearQueries } from '@/lib/query'
 import { kanjiaDetail, kanjiaHelp, kanjiaHelpDetail, kanjiaJoin, kanjiaSet } from '@/services'
 import KanjiaPage from '@/packages/kanjia/detail'
 import { inviter } from '@/stores/attribution'
@@ -372,6 +373,7 @@ describe('a visitor', () => {
   })
 
   it('a login that ends while the page is seen, as WeChat’s at launch, does not take it away', async () => {
+    clearQueries()
     await show({ goodsId: TASTE.goodsId })
     await page.sees('发起砍价')
     await slow(shop, '/shop/goods/kanjia/info', 500)
