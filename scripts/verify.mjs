@@ -3,7 +3,7 @@
 // node scripts/verify.mjs           one fault for each journey
 // node scripts/verify.mjs --full    every fault for each journey, every page examined, fuzz
 // node scripts/verify.mjs [step …]  only the named steps
-// Nothing is tried a second time.
+// What needed a second try is named.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -73,7 +73,10 @@ const steps = [
 
 function countJest(report) {
   return () => {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    const results = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = results
+    for (const { fullName, invocations } of testResults.flatMap(({ assertionResults }) => assertionResults))
+      if (invocations > 1) console.log(`needed ${invocations} tries: ${fullName}`)
     return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) }
   }
 }
