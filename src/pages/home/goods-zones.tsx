@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
+import { LongList } from '@/components/long-list'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
@@ -68,7 +69,9 @@ export const EndlessZone = ({ list, without, onAdd, onRefresh }: EndlessZoneProp
         <Skeleton shape="goods" count={4} />
       ) : (
         <>
-          <Grid goods={rest} onAdd={onAdd} />
+          <LongList items={rest} className="goods-grid" gap={8}>
+            {(each) => <GoodsCard key={each.id} goods={each} onAdd={onAdd} />}
+          </LongList>
           <ListEnd
             loading={list.loadingMore}
             ended={list.ended}

@@ -4,9 +4,10 @@ import { useState } from 'react'
 
 import { FailedView } from '@/components/failed-view'
 import { ListEnd } from '@/components/list-end'
+import { LongList } from '@/components/long-list'
 import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
-import { GoodsCard, GoodsGrid, GoodsRow } from '@/features/goods-card'
+import { GoodsCard, GoodsRow } from '@/features/goods-card'
 import { PageFrame } from '@/features/page-frame'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
 import { useParams } from '@/hooks/use-params'
@@ -63,16 +64,20 @@ const ListPage = () => {
           onAdd={add}
         />
       )
-    const cards = pages.items.map((goods) =>
-      grid ? (
-        <GoodsCard key={goods.id} goods={goods} onAdd={add} />
-      ) : (
-        <GoodsRow key={goods.id} goods={goods} onAdd={add} />
-      ),
+    const shelf = grid ? (
+      <LongList items={pages.items} className="goods-grid" gap={8}>
+        {(goods) => <GoodsCard key={goods.id} goods={goods} onAdd={add} />}
+      </LongList>
+    ) : (
+      <View className="goods-list__rows">
+        <LongList items={pages.items} className="goods-list__part" gap={16}>
+          {(goods) => <GoodsRow key={goods.id} goods={goods} onAdd={add} />}
+        </LongList>
+      </View>
     )
     return (
       <>
-        {grid ? <GoodsGrid>{cards}</GoodsGrid> : <View className="goods-list__rows">{cards}</View>}
+        {shelf}
         <ListEnd
           loading={pages.loadingMore}
           ended={pages.ended}

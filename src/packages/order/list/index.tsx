@@ -3,6 +3,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 
 import { ListEnd } from '@/components/list-end'
+import { LongList } from '@/components/long-list'
 import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
 import { Tabs } from '@/components/tabs'
@@ -75,21 +76,23 @@ const Page = () => {
       return <Empty tab={tab} text={text} onClear={() => search('')} onAll={() => setTab('all')} />
     return (
       <>
-        {items.map((item) => (
-          <OrderCard
-            key={item.order.id}
-            item={item}
-            shop={shopName(item.order.shopId)}
-            busy={busy?.id === item.order.id ? busy.action : undefined}
-            locked={busy !== undefined && busy.id !== item.order.id}
-            onOpen={() => open(item.order.id)}
-            onAction={(action) => {
-              if (action !== 'again') opened.current = item.order.id
-              void act(action, item)
-            }}
-            onOver={() => void refreshOrder(item.order.id)}
-          />
-        ))}
+        <LongList items={items} gap={12}>
+          {(item) => (
+            <OrderCard
+              key={item.order.id}
+              item={item}
+              shop={shopName(item.order.shopId)}
+              busy={busy?.id === item.order.id ? busy.action : undefined}
+              locked={busy !== undefined && busy.id !== item.order.id}
+              onOpen={() => open(item.order.id)}
+              onAction={(action) => {
+                if (action !== 'again') opened.current = item.order.id
+                void act(action, item)
+              }}
+              onOver={() => void refreshOrder(item.order.id)}
+            />
+          )}
+        </LongList>
         <ListEnd
           loading={orders.loadingMore}
           ended={orders.ended}
