@@ -2,7 +2,6 @@ import Articles from '@/packages/content/articles'
 import Notices from '@/packages/content/notices'
 import Partners from '@/packages/content/partners'
 import { cmsArticles, noticeList } from '@/services'
-import { byRole, tap } from '../components/find'
 import { recordRequests, type Recorder } from '../support/cart-lines'
 import { openShop, type DomShop } from '../support/dom-shop'
 import { mountPage, type MountedPage } from '../support/mount'
@@ -39,7 +38,7 @@ describe('notices', () => {
     const first = result[0]
     await page.sees(first?.title ?? 'missing')
     for (const { title } of result) expect(page.text()).toContain(title)
-    await tap(byRole('button', first?.title ?? ''))
+    await page.tap(first?.title ?? '')
     expect(watched.visited).toEqual([`/packages/content/notice-detail/index?id=${first?.id}`])
   })
 
@@ -81,7 +80,7 @@ describe('articles', () => {
     expect(page.text()).toContain('# 没有的标签')
     await page.tap('看全部文章')
     await until(() => titles().length > 0)
-    await tap(byRole('link', titles()[0] ?? ''))
+    await page.tap(titles()[0] ?? '')
     expect(watched.visited.at(-1)).toMatch(/^\/packages\/content\/article-detail\/index\?id=\d+$/)
   })
 
@@ -105,7 +104,7 @@ describe('partners', () => {
     page = await mountPage('partners', Partners)
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees('望江牧场')
-    await tap(byRole('link', '望江牧场 打开网站'))
+    await page.tap('望江牧场')
     expect(opened).toHaveBeenCalledWith('https://example.com/ranch', '_blank')
   })
 

@@ -6,7 +6,7 @@ import { userAmount, virtualTraderBuy, virtualTraderDetail, virtualTraderList } 
 import { loadMerchant, useSettings } from '@/stores/settings'
 import type { VirtualGoods } from '@/types/api/virtual-trader'
 import { formatYuan, yuan } from '@/utils/money'
-import { byRole, tap } from '../components/find'
+import { byRole } from '../components/find'
 import { recordRequests, type Recorder } from '../support/cart-lines'
 import { payAtCashier } from '../support/cashier'
 import { openShop, type DomShop } from '../support/dom-shop'
@@ -59,7 +59,7 @@ describe('the list', () => {
     page = await mountPage('paidContent', PaidList)
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees(guide.name)
-    await tap(byRole('button', guide.name))
+    await page.tap(guide.name)
     await page.tap('我买的')
     expect(watched.visited).toEqual([
       `/packages/content/paid-detail/index?id=${guide.id}`,
@@ -119,12 +119,18 @@ describe('locked', () => {
   })
 })
 
+/** Waits until the wallet has been read: before that nothing can be paid. */
+const payable = async (button: string) => {
+  await page.sees(button)
+  await until(() => byRole('button', button).getAttribute('aria-disabled') !== 'true', 'the wallet')
+}
+
 describe('buying', () => {
   it('from the balance: once for two taps, and then it can be read', async () => {
     await newShopper(shop, { balance: 50 })
     await slow(shop, '/virtualTrader/buy', 150)
     await showDetail()
-    await page.sees(payButton())
+    await payable(payButton())
     await page.tap(/^余额支付/)
     await page.doubleTap(payButton())
     await page.sees('已购买')
@@ -137,7 +143,7 @@ describe('buying', () => {
   it('a lost answer is looked up and not paid twice', async () => {
     await newShopper(shop, { balance: 50 })
     await showDetail()
-    await page.sees(payButton())
+    await payable(payButton())
     await page.tap(/^余额支付/)
     await fault(shop, '/virtualTrader/buy', 'drop-after', 1)
     await page.tap(payButton())
@@ -149,7 +155,7 @@ describe('buying', () => {
   it('with WeChat: the server spends the money on it, and the content says so', async () => {
     await newShopper(shop)
     await showDetail()
-    await page.sees(payButton())
+    await payable(payButton())
     await page.tap(payButton())
     await payAtCashier(page, formatYuan(guide.price))
     await page.sees('已购买')
@@ -162,7 +168,7 @@ describe('buying', () => {
   it('a refusal is said and nothing is bought', async () => {
     await newShopper(shop, { balance: 50 })
     await showDetail()
-    await page.sees(payButton())
+    await payable(payButton())
     await page.tap(/^余额支付/)
     await shop.control('/faults', { path: '/virtualTrader/buy', kind: 'code', value: 40000, times: 1 })
     await page.tap(payButton())
@@ -175,7 +181,7 @@ describe('free content', () => {
   it('is taken without choosing how to pay', async () => {
     await newShopper(shop)
     await showDetail(free.id)
-    await page.sees('免费领取')
+    await payable('免费领取')
     expect(page.text()).not.toContain('付款方式')
     await page.tap('免费领取')
     await page.sees('已购买')
@@ -213,7 +219,7 @@ describe('bought', () => {
     await virtualTraderBuy(guide.id)
     page = await mountPage('paidMine', PaidMine)
     await page.sees(guide.name)
-    await tap(byRole('button', guide.name))
+    await page.tap(guide.name)
     expect(watched.visited).toEqual([`/packages/content/paid-detail/index?id=${guide.id}`])
   })
 

@@ -50,7 +50,11 @@ const Detail = ({ uid, id }: { uid: Id; id: Id | undefined }) => {
             <Card padding="l">
               <View className="page-paid-detail__name">{goods.name}</View>
               <View className="page-paid-detail__line">
-                <Price value={goods.price} size="ml" />
+                {goods.price > 0 ? (
+                  <Price value={goods.price} size="ml" />
+                ) : (
+                  <Tag kind="brand">{part.free}</Tag>
+                )}
                 {goods.buyNumber ? (
                   <View className="page-paid-detail__sold">{part.bought(goods.buyNumber)}</View>
                 ) : null}

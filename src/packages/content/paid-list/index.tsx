@@ -11,6 +11,7 @@ import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
+import { Tag } from '@/components/tag'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
 import { usePullDown } from '@/hooks/use-pull-down'
@@ -47,7 +48,7 @@ const PaidList = () => {
             label={name}
             onClick={() => void go('paidDetail', { id })}
           >
-            <Price value={price} size="sm" />
+            {price > 0 ? <Price value={price} size="sm" /> : <Tag kind="brand">{t.free}</Tag>}
           </Cell>
         ))}
       </Card>

@@ -38,7 +38,7 @@ export const words = defineWords({
     noGoods: 'This shop sells nothing yet',
     call: 'Call',
     navigate: 'Go there',
-    choose: 'Make it my shop',
+    choose: 'Choose it',
     chosen: 'My shop',
     chosenNow: (name: string) => `Your shop: ${name}`,
     goneTitle: 'There is no such shop',

@@ -77,9 +77,9 @@ export const words = defineWords({
         ? 'Nobody is waiting, it will be your turn at once'
         : `${people} ahead, about ${minutes} min`,
     phone: 'Phone',
-    phoneHint: 'Optional, so that we can reach you',
+    phoneHint: 'Optional',
     phoneWrong: 'A mobile number has 11 digits',
-    take: 'Take a number',
+    take: 'Take it',
     think: 'Not now',
     takenNow: (number: string) => `Your number is ${number}`,
     unknown: 'The connection broke. It is not known yet whether you have a number: look first',

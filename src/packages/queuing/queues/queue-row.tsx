@@ -23,7 +23,7 @@ export const QueueRow = ({ queue, ticket, onTake }: QueueRowProps) => {
   const { name, status, descript, dateBegin, dateEnd } = queue
   const people = waitingIn(queue)
   const progress = [
-    t.calling(numberText(queue.curNumber)),
+    ...(queue.curNumber > 0 ? [t.calling(numberText(queue.curNumber))] : []),
     people > 0 ? t.waiting(people) : t.nobody,
     ...(people > 0 ? [t.minutes(minutesFor(people, queue.minitus))] : []),
   ].join(' · ')
