@@ -68,7 +68,15 @@ const settled = async ({ page }: Shopper) => {
   await page.waitForFunction(() => document.querySelectorAll('.skeleton-box').length === 0)
 }
 
-describe('every page', () => {
+/** Looks at a whole page, so that what comes with scrolling has come. */
+const lookDown = async (shopper: Shopper) => {
+  await settled(shopper)
+  await shopper.page.mouse.move(100, 400)
+  await shopper.page.mouse.wheel(0, 4_000)
+  await settled(shopper)
+}
+
+describe('every page', { concurrency: 2 }, () => {
   const browser = useBrowser()
 
   for (const look of looks) {
@@ -101,7 +109,7 @@ describe('every page', () => {
         for (const [name, address] of Object.entries(addresses)) {
           await shopper.page.goto('about:blank')
           await shopper.open(address)
-          await settled(shopper)
+          await lookDown(shopper)
           // the compiler wraps named functions in this helper, which a page does not have
           await shopper.page.evaluate('globalThis.__name = (f) => f')
           const found = [

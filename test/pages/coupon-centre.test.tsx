@@ -51,7 +51,7 @@ describe('the coupon centre', () => {
     await page.sees('全场通用券')
     expect(page.text()).toContain('需 300 积分')
     expect(hasRole('button', '输口令：水果口令券')).toBe(true)
-    expect(hasRole('button', '购买：省钱卡 · 满 99 减 20')).toBe(true)
+    expect(hasRole('button', '购买 ¥3.9：省钱卡 · 满 99 减 20')).toBe(true)
     expect(page.text()).toContain('已抢光')
   })
 
@@ -189,7 +189,7 @@ describe('the coupon centre', () => {
   it('30002: is bought through the payment with nextAction 7, and the coupon is there', async () => {
     await newShopper(shop)
     await show()
-    await act('购买', '省钱卡 · 满 99 减 20')
+    await act('购买 ¥3.9', '省钱卡 · 满 99 减 20')
     await until(() => watched.questions.includes('花 ¥3.90 购买？'))
     await payAtCashier(page, '¥3.90')
     await said('买到了，在「我的优惠券」里')

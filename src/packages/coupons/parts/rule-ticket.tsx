@@ -64,7 +64,7 @@ export const RuleTicket = ({ rule, state, busy, onAct, onOpen }: RuleTicketProps
             kind={BUTTON[state]}
             busy={busy}
             stop
-            label={t.act(t.action[state], rule.name)}
+            label={t.act(state === 'paid' ? `${t.action.paid} ${action}` : action, rule.name)}
             onClick={onAct}
           >
             {action}
