@@ -1,22 +1,29 @@
-type Told = (entries: { isIntersecting: boolean }[]) => void
+type Entry = Pick<IntersectionObserverEntry, 'isIntersecting' | 'boundingClientRect' | 'target'>
+type Told = (entries: Entry[]) => void
 
 interface Watch {
-  id: string
+  target: Element
   tell: Told
 }
+
+const near = (target: Element): Entry => ({
+  isIntersecting: true,
+  boundingClientRect: target.getBoundingClientRect(),
+  target,
+})
 
 /**
  * An `IntersectionObserver` for jsdom, which lays nothing out: elements whose id matches are near the window as soon as
  * somebody asks, others when the test says so.
  */
-export const scrollsTo = (near: RegExp) => {
+export const scrollsTo = (ids: RegExp) => {
   const before = window.IntersectionObserver
   let watches: Watch[] = []
   class Observer {
     constructor(private readonly tell: Told) {}
-    observe({ id }: Element) {
-      watches = [...watches, { id, tell: this.tell }]
-      if (id && near.test(id)) queueMicrotask(() => this.tell([{ isIntersecting: true }]))
+    observe(target: Element) {
+      watches = [...watches, { target, tell: this.tell }]
+      if (target.id && ids.test(target.id)) queueMicrotask(() => this.tell([near(target)]))
     }
     unobserve() {}
     disconnect() {
@@ -30,7 +37,7 @@ export const scrollsTo = (near: RegExp) => {
   return {
     /** The window comes near the element. */
     reach(id: string) {
-      watches.filter((watch) => watch.id === id).forEach(({ tell }) => tell([{ isIntersecting: true }]))
+      watches.filter(({ target }) => target.id === id).forEach(({ target, tell }) => tell([near(target)]))
     },
     end() {
       window.IntersectionObserver = before
