@@ -63,7 +63,9 @@ describe('a page of the merchant', () => {
 describe('a notice', () => {
   it('shows title, day and text', async () => {
     const [first] = (await noticeList()).result
+    await shop.control('/faults', { path: '/notice/detail', kind: 'latency', value: 400, times: 1 })
     page = await mountPage('noticeDetail', NoticeDetail, { id: String(first?.id) })
+    expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees(first?.title ?? 'missing')
     await page.sees(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/)
   })

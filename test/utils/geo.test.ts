@@ -52,6 +52,19 @@ describe('distance', () => {
     ])
   })
 
+  it('farther is never said to be nearer, in metres, in kilometres or in minutes', () => {
+    const inMetres = (text: string) => parseFloat(text) * (text.endsWith('km') ? 1000 : 1)
+    const metres = fc.double({ min: 0, max: 100_000, noNaN: true })
+    fc.assert(
+      fc.property(metres, metres, (one, other) => {
+        const [near, far] = one < other ? [one, other] : [other, one]
+        expect(inMetres(distanceText(far))).toBeGreaterThanOrEqual(inMetres(distanceText(near)))
+        expect(Math.abs(inMetres(distanceText(far)) - far)).toBeLessThanOrEqual(Math.max(10, far * 0.06))
+        expect(walkMinutes(far) ?? Infinity).toBeGreaterThanOrEqual(walkMinutes(near) ?? Infinity)
+      }),
+    )
+  })
+
   it('minutes on foot are said where somebody would walk', () => {
     expect([20, 320, 3000].map(walkMinutes)).toEqual([1, 5, 40])
     expect(walkMinutes(3001)).toBeUndefined()
