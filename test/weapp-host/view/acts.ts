@@ -91,9 +91,12 @@ export const actsOf = (phone: Phone, host: MiniHost) => {
       host.go(address.startsWith('pages/') ? 'switchTab' : 'navigateTo', `/${address}`),
     /** No script error, no unknown call, no template that is not there. */
     clean: () => clean(host),
+    /** Waits until the page shows something. */
     async notBlank() {
-      const words = await page().locator('body').innerText()
-      assert.ok(words.trim().length > 1, `${host.page().route} shows nothing`)
+      const end = Date.now() + PATIENCE
+      const words = () => page().locator('body').innerText({ timeout: PATIENCE })
+      while ((await words()).trim().length < 2)
+        assert.ok(Date.now() < end, `${host.page().route} shows nothing`)
     },
   }
 }

@@ -63,9 +63,34 @@ export const compileStyles = (dist: string, name: string, width: number, faults:
   const root = inline(dist, file, new Set([file]), faults)
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return
-    if (unknownToWeChat.test(rule.selector))
+    if (rule.selectors.every((one) => unknownToWeChat.test(one)))
       faults.push(`${name}: "${rule.selector}" selects nothing in WeChat`)
     rule.selector = rule.selector.replace(tag, '$1wx-$2').replace(pageTag, '$1body')
   })
   return rpxToPx(root.toString(), width)
+}
+
+const classesOf = (css: string) => [...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name)
+
+/** Classes that have a look of their own, wherever they stand. */
+const styledIn = (css: string): string[] => {
+  const names: string[] = []
+  postcss.parse(css).walkRules(({ selectors }) => {
+    for (const selector of selectors) names.push(...(/^\.([\w-]+)$/.exec(selector)?.slice(1) ?? []))
+  })
+  return names
+}
+
+/** Classes that a page carries and only stylesheets of other pages know: what they look like was left elsewhere. */
+export const createStrayClasses = (dist: string) => {
+  const everywhere = new Set(
+    filesOf(dist)
+      .filter((file) => file.endsWith('.wxss'))
+      .flatMap((file) => styledIn(readFileSync(file, 'utf8'))),
+  )
+  return (route: string, carried: Iterable<string>): string[] => {
+    const own = ['app.wxss', `${route}.wxss`].map((name) => compileStyles(dist, name, 375)).join('\n')
+    const known = new Set([...own.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name))
+    return [...new Set(carried)].filter((name) => everywhere.has(name) && !known.has(name))
+  }
 }

@@ -72,7 +72,7 @@ export type OpenPhone = Awaited<ReturnType<Bench['phone']>>
 export const measurePage = async (name: string, bench?: Bench): Promise<Figures> => {
   const used = bench ?? (await openBench())
   try {
-    const url = (await used.addresses())[name]
+    const url = Object.entries(await used.addresses()).find(([known]) => known === name)?.[1]
     if (url === undefined) throw new Error(`there is no page ${name}`)
     const phone = await used.phone({ user: 'demo', url })
     const figures = await figuresOf(phone, name)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { nodes, rootOf } from '../host/tree'
 import type { MiniNode, MiniPage } from '../host/types'
+import { createStrayClasses } from './compile'
 
 interface Known {
   tag: string
@@ -16,6 +17,7 @@ const parts = new Set(['nn', 'cn', 'sid', 'uid', 'cl', 'st', 'v', 'focus', 'data
 /** What the templates of a build can draw, to find what is sent to the view in vain. */
 export const readTemplates = (dist: string) => {
   const known = new Map<string, Known>()
+  const strayClasses = createStrayClasses(dist)
   const wxml = readFileSync(join(dist, 'base.wxml'), 'utf8')
   for (const text of wxml.split(/(?=<template name=)/)) {
     const [, name, tag] =
@@ -44,6 +46,11 @@ export const readTemplates = (dist: string) => {
   const isText = (name: string) => ['text', 'block', ''].includes(known.get(name)?.tag ?? '')
   return {
     /** What of a page WeChat would not draw. */
-    faults: (page: MiniPage) => [...new Set(nodes(rootOf(page)).flatMap(faultsOf))],
+    faults: (page: MiniPage) => {
+      const all = nodes(rootOf(page))
+      const carried = all.flatMap(({ cl }) => cl?.split(/\s+/) ?? [])
+      const strays = strayClasses(page.route, carried).map((name) => `its styles do not know "${name}"`)
+      return [...new Set([...all.flatMap(faultsOf), ...strays])]
+    },
   }
 }

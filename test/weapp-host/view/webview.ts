@@ -62,7 +62,7 @@ export class Webview {
     }
     const result = this.queue.then(run)
     this.queue = result.catch(() => undefined)
-    return result
+    return result as Promise<Awaited<ReturnType<Window['pageView'][K]>> | undefined>
   }
 
   async setData(change: object): Promise<void> {

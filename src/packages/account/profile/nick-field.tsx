@@ -5,6 +5,7 @@ import { useWords } from '@/hooks/use-words'
 import { isWeapp } from '@/lib/platform/system'
 import { cx } from '@/utils/cx'
 import { words } from './messages'
+import '@/components/field/index.scss'
 
 interface NickFieldProps {
   value: string
