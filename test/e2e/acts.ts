@@ -26,9 +26,7 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
   const shown = (text: Words, exact = false) => page.getByText(text, { exact }).filter({ visible: true })
   const input = (label: string) =>
     page
-      .locator(
-        `taro-input-core[aria-label="${label}"] input, taro-textarea-core[aria-label="${label}"] textarea`,
-      )
+      .locator(`:is(input, textarea)[aria-label="${label}"], [aria-label="${label}"] :is(input, textarea)`)
       .filter({ visible: true })
       .last()
 

@@ -1,12 +1,13 @@
-// Every journey again under every fault. The books and the carts must end as they do without it.
-// FAULTS=one plays one fault a journey, turn by turn; FAULTS_SEED draws other moments; FAULTS_TABLE=file keeps the table.
+// Journeys again under every fault. The books and the carts must end as they do without it.
+// FAULTS=one plays one fault a journey, turn by turn; FAULTS_JOURNEYS=all plays those of all page groups, not only
+// those of buying and money; FAULTS_SEED draws other moments; FAULTS_TABLE=file keeps the table.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, describe, it } from 'node:test'
 
 import { faults, heal, type Fault } from './faults'
 import { runJourney, useBrowser, type Ending, type Journey } from './journey'
-import { allJourneys } from './journeys/all'
+import { allJourneys, valuableJourneys } from './journeys/all'
 import { onStage } from './stage'
 import { tableOf, type Cell } from './table'
 
@@ -19,6 +20,7 @@ const LIMIT = 240_000
 
 const SEED = Number(process.env.FAULTS_SEED ?? 1)
 const one = process.env.FAULTS === 'one'
+const journeys = process.env.FAULTS_JOURNEYS === 'all' ? allJourneys : valuableJourneys
 
 const seedOf = (words: string): number =>
   [...words].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, SEED)
@@ -30,7 +32,7 @@ describe('faults', { concurrency: SCENES }, () => {
   const cells: Cell[] = []
   after(() => {
     const table = tableOf(
-      allJourneys.map(({ name }) => name),
+      journeys.map(({ name }) => name),
       faults.map(({ name }) => name),
       cells,
     )
@@ -68,7 +70,7 @@ describe('faults', { concurrency: SCENES }, () => {
     assert.deepEqual({ books: ending.books, carts: ending.carts }, expected)
   }
 
-  allJourneys.forEach((journey, row) =>
+  journeys.forEach((journey, row) =>
     faults.forEach((fault, column) => {
       if (!isPlayed(row, column)) return
       it(`${fault.name} × ${journey.name}`, { timeout: LIMIT }, async () => {

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { chromium, type Browser } from 'playwright-core'
 
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs'
+import { eventually } from './acts'
 import { cartsOf } from './books'
 import { openScene, type Scene, type SceneOptions, type Shopper } from './scene'
 
@@ -50,7 +51,9 @@ const wordsOn = ({ page }: Shopper) => page.evaluate(() => document.body.innerTe
 const closeBooks = async (scene: Scene, people: readonly Shopper[]): Promise<Ending> => {
   for (const person of people) {
     assert.deepEqual(person.complaints, [])
-    assert.ok((await wordsOn(person)).length > 10, `a blank page: ${person.page.url()}`)
+    await eventually(async () =>
+      assert.ok((await wordsOn(person)).length > 10, `a blank page: ${person.page.url()}`),
+    )
   }
   assert.deepEqual((await scene.control<Audit>('/audit', {}, 'GET')).violations, [])
   return {

@@ -53,7 +53,10 @@ export const patienceOf = (page: Page) => {
     return true
   }
   const field = (label: string) =>
-    page.locator(`taro-input-core[aria-label="${label}"] input`).filter({ visible: true }).last()
+    page
+      .locator(`input[aria-label="${label}"], [aria-label="${label}"] input`)
+      .filter({ visible: true })
+      .last()
 
   const logInAgain = async (): Promise<boolean> => {
     if (!account || (await shown('用体验账号登录').count()) === 0) return false

@@ -15,7 +15,10 @@ import { posterJourneys } from './posters'
 import { purchaseJourneys } from './purchase'
 import { sessionJourneys } from './session'
 
-/** Every journey by page group; what stands here is played again under each fault. */
+/** Buying and money, where something can be lost: played again under each fault by the gate. */
+export const valuableJourneys: Journey[] = [...purchaseJourneys, ...moneyJourneys]
+
+/** Every journey by page group. */
 export const allJourneys: Journey[] = [
   ...purchaseJourneys,
   ...checkoutJourneys,
