@@ -178,7 +178,7 @@ describe('with WeChat', () => {
     expect(await statusOf(id)).toBe(1)
   })
 
-  it('“cancel” shown as failure: the sheet closes without a word, the order waits', async () => {
+  it('PITFALL “cancel” shown as failure: the sheet closes without a word, the order waits', async () => {
     await newShopper(shop)
     const { id } = await placeOrder()
     const asked = await openSheet(id)
@@ -205,7 +205,7 @@ describe('with WeChat', () => {
     expect(await answered(asked)).toBe('paid')
   })
 
-  it('“success” on the phone taken as proof: late money is “confirming”, and so is closing then', async () => {
+  it('PITFALL “success” on the phone taken as proof: late money is “confirming”, and so is closing then', async () => {
     await newShopper(shop)
     const { id } = await placeOrder()
     const asked = await openSheet(id)
@@ -233,7 +233,7 @@ describe('with WeChat', () => {
 })
 
 describe('answers that get lost', () => {
-  it('orderPay: what was paid is not paid again', async () => {
+  it('PITFALL orderPay: what was paid is not paid again', async () => {
     await newShopper(shop, { balance: 500 })
     const { id } = await placeOrder()
     await fault(shop, '/order/pay', 'drop-after', 1)

@@ -185,7 +185,7 @@ describe('amounts come from calculate', () => {
     await page.sees(/28.*\.96/)
   })
 
-  it('the proposed coupon is visible, can be refused for good, and another one can be chosen', async () => {
+  it('PITFALL coupon that cannot be refused: the proposed coupon is visible, can be refused for good, and another one can be chosen', async () => {
     const id = await begin([GOODS.salmon])
     await calculated()
     await page.sees('已选最省')
@@ -203,13 +203,13 @@ describe('amounts come from calculate', () => {
     await page.sees('−¥5.00')
   })
 
-  it('an expired coupon is left out with the reason, the checkout goes on', async () => {
+  it('PITFALL expired coupon: an expired coupon is left out with the reason, the checkout goes on', async () => {
     await begin([GOODS.salmon], (draft) => ({ form: { ...draft.form, coupons: { 1: 4711 } } }))
     await calculated()
     await page.sees('优惠券不存在，这单没有用它')
   })
 
-  it('a late answer never overwrites a newer one, and the button waits for the newest', async () => {
+  it('PITFALL stale calculate: a late answer never overwrites a newer one, and the button waits for the newest', async () => {
     await begin([GOODS.salmon])
     await calculated()
     await shop.control('/faults', { path: '/order/create', kind: 'latency', value: 1200, times: 1 })
@@ -224,7 +224,7 @@ describe('amounts come from calculate', () => {
     await page.sees(/200.*\.15/)
   })
 
-  it('a change while the buyer was away is said before anything is submitted', async () => {
+  it('PITFALL total differs: a change while the buyer was away is said before anything is submitted', async () => {
     await begin([GOODS.salmon])
     await calculated()
     await shop.control('/clock', { advance: 8 * 86_400 })
@@ -242,7 +242,7 @@ describe('amounts come from calculate', () => {
 })
 
 describe('what keeps an order back', () => {
-  it('no address: the submit leads to the form and sends nothing', async () => {
+  it('PITFALL missing address: no address: the submit leads to the form and sends nothing', async () => {
     for (const address of await queryAddress()) await deleteAddress(address.id)
     await begin([GOODS.salmon])
     await page.sees('添加收货地址')
@@ -287,7 +287,7 @@ describe('what keeps an order back', () => {
     await page.sees('−¥12.00')
   })
 
-  it("the merchant's required fields are demanded and travel with the order", async () => {
+  it("PITFALL missing field: the merchant's required fields are demanded and travel with the order", async () => {
     settings({ create_order_ext: '门禁码' })
     const id = await begin([GOODS.salmon])
     await calculated()
@@ -332,7 +332,7 @@ describe('what keeps an order back', () => {
 })
 
 describe('one submit is one order', () => {
-  it('submit tapped twice makes one order, and cancelling the payment leads to that unpaid order', async () => {
+  it('PITFALL submitted twice: submit tapped twice makes one order, and cancelling the payment leads to that unpaid order', async () => {
     await putIn(GOODS.salmon)
     const kept = await putIn(GOODS.toast)
     await begin([GOODS.salmon])
@@ -419,7 +419,7 @@ describe('several shops', () => {
     sheet.stop()
   })
 
-  it('the second fails: it is said which one exists, and only the other is sent again', async () => {
+  it('PITFALL several shops: the second fails: it is said which one exists, and only the other is sent again', async () => {
     await putIn(GOODS.salmon)
     const kept = await putIn(GOODS.platter)
     const id = await begin([GOODS.salmon, GOODS.platter])

@@ -128,7 +128,7 @@ const ZONES = {
 const isThere = (selector: string) => document.querySelector(selector) !== null
 
 describe('zones', () => {
-  it('all load at once, at most ten requests under way, none in a row of its own', async () => {
+  it('PITFALL in sequence: all load at once, at most ten requests under way, none in a row of its own', async () => {
     await whole()
     expect(most).toBeGreaterThanOrEqual(8)
     expect(most).toBeLessThanOrEqual(10)
@@ -170,7 +170,7 @@ describe('zones', () => {
     expect(page?.text()).toContain('邀友砍价')
   })
 
-  it('no banner is no dialog and no gap', async () => {
+  it('PITFALL blocking dialog: no banner is no dialog and no gap', async () => {
     const dialog = jest.spyOn(Taro, 'showModal')
     await shop.control('/faults', { path: '/banner/list', kind: 'code', value: 700, times: 1 })
     await whole()
@@ -190,7 +190,7 @@ describe('zones', () => {
     expect(page?.text()).toContain('限时秒杀')
   })
 
-  it('pulling down reads every zone again, not one list', async () => {
+  it('PITFALL pull-to-refresh: pulling down reads every zone again, not one list', async () => {
     const screen = await whole()
     asked = []
     await screen.fire('onPullDownRefresh')

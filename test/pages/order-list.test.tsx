@@ -77,7 +77,7 @@ describe('the four states', () => {
     expect(document.querySelector('.skeleton')).toBeNull()
   })
 
-  it('without orders there is a next step; code 700 is no error', async () => {
+  it('PITFALL code 700: without orders there is a next step; code 700 is no error', async () => {
     await newShopper(shop)
     await show()
     await page.sees('还没有订单')
@@ -119,7 +119,7 @@ describe('tabs, pages and search', () => {
     await page.sees('没有待评价的订单')
   })
 
-  it('the page number stops at the end and begins anew with another tab', async () => {
+  it('PITFALL page number: the page number stops at the end and begins anew with another tab', async () => {
     await newShopper(shop)
     for (let order = 0; order < 12; order += 1) await placeOrder([{ goodsId: SOLD.toast }])
     const recorder = recordRequests()
@@ -269,7 +269,7 @@ describe('what can be done', () => {
     const { id } = await placeOrder()
     await show()
     await page.sees('去支付')
-    await page.tap(/查看订单$/)
+    await page.tap(/红颜草莓/)
     await page.fire('onHide')
     await orderClose(id)
     await page.fire('onShow')

@@ -87,7 +87,7 @@ describe('outcomes', () => {
     await page.sees('支付订单')
   })
 
-  it('“success” on the phone taken as proof: it is confirmed here until the server says so, by itself', async () => {
+  it('PITFALL “success” on the phone taken as proof: it is confirmed here until the server says so, by itself', async () => {
     await newShopper(shop)
     const { id } = await placeOrder()
     await present(id, 1000)

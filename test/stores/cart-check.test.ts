@@ -13,7 +13,7 @@ beforeEach(() => {
 const check = (key: string) => useCartChecks.getState().checks[key]
 const number = (key: string) => useCart.getState().lines.find((line) => line.key === key)?.number
 
-it("prices are not frozen at the time of adding: today's is asked for, the old one stays for comparison", async () => {
+it("PITFALL prices frozen: prices are not frozen at the time of adding: today's is asked for, the old one stays for comparison", async () => {
   const key = await putIn(GOODS.strawberry, { price: 43.8 })
   await checkCart()
   expect(check(key)).toMatchObject({ state: 'on', price: 36.8 })
@@ -31,7 +31,7 @@ it('at most four goods are asked for at once, each goods once', async () => {
   expect(recorder.to('/shop/goods/detail')).toHaveLength(10)
 })
 
-it('the choice is found by its pairs, never as text; one that is no longer sold is gone', async () => {
+it('PITFALL substring: the choice is found by its pairs, never as text; one that is no longer sold is gone', async () => {
   const line = await chosen(GOODS.avocado)
   addToCart({ ...line, propertyChildIds: `${line.propertyChildIds}9` })
   addToCart(line)

@@ -70,7 +70,7 @@ describe('from the balance', () => {
     expect(await Promise.all(ids.map(statusOf))).toEqual([1, 1])
   })
 
-  it('orderPay’s code ignored: a balance that is too low is told with what is missing, and nothing is paid', async () => {
+  it('PITFALL orderPay’s code ignored: a balance that is too low is told with what is missing, and nothing is paid', async () => {
     await newShopper(shop, { balance: 50 })
     const first = await placeOrder()
     const second = await placeOrder()
@@ -171,7 +171,7 @@ describe('with WeChat', () => {
     expect(await balanceOf()).toBe(0)
   })
 
-  it('“success” on the phone taken as proof: without the server’s word it is only being confirmed', async () => {
+  it('PITFALL “success” on the phone taken as proof: without the server’s word it is only being confirmed', async () => {
     await newShopper(shop)
     const { id } = await placeOrder()
     cashier(async () => 'presented')
@@ -196,7 +196,7 @@ describe('with WeChat', () => {
     expect(isConfirming([id])).toBe(false)
   })
 
-  it('“cancel” shown as failure: it is an outcome of its own, and the order stays unpaid', async () => {
+  it('PITFALL “cancel” shown as failure: it is an outcome of its own, and the order stays unpaid', async () => {
     await newShopper(shop)
     const { id } = await placeOrder()
     cashier(async ({ prepayId }) => {

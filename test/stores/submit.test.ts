@@ -141,7 +141,7 @@ describe('several shops', () => {
     expect(new Set(keys).size).toBe(3)
   })
 
-  it('the second fails: the first stays, and a retry makes only the second', async () => {
+  it('PITFALL several shops: the second fails: the first stays, and a retry makes only the second', async () => {
     const { id, quotes, before } = await begin(GOODS.strawberry, GOODS.platter)
     let calls = 0
     configureHttp({
@@ -166,7 +166,7 @@ describe('several shops', () => {
     expect((await orders()).length).toBe(before + 2)
   })
 
-  it('kjid and pingtuanOpenId go with their own line only, never with another order', async () => {
+  it('PITFALL kjid on another line: kjid and pingtuanOpenId go with their own line only, never with another order', async () => {
     const lines = await Promise.all([GOODS.strawberry, GOODS.platter].map((goodsId) => draftLineOf(goodsId)))
     for (const extra of [{ kjid: 77 }, { pingtuanOpenId: 88 }]) {
       const id = createDraft(lines, extra)
@@ -185,7 +185,7 @@ describe('several shops', () => {
 })
 
 describe('the cart', () => {
-  it('exactly the ordered lines leave it: neither others nor the whole cart', async () => {
+  it('PITFALL whole cart emptied: exactly the ordered lines leave it: neither others nor the whole cart', async () => {
     await putIn(GOODS.strawberry)
     await putIn(GOODS.toast)
     const kept = await putIn(GOODS.blueberry)

@@ -11,7 +11,7 @@ const calc = (over: Partial<OrderCalc> = {}): OrderCalc => ({
 })
 
 describe('billOf', () => {
-  it('adds several orders in whole fen: no tail such as 19.900000002', () => {
+  it('PITFALL floats: adds several orders in whole fen: no tail such as 19.900000002', () => {
     const bill = billOf([
       calc({ amountTotle: 19.9, amountLogistics: 0.1, amountReal: 20 }),
       calc({ amountTotle: 0.2, amountLogistics: 0.1, amountReal: 0.3 }),
