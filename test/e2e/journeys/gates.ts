@@ -21,6 +21,8 @@ const checkName = async (shopper: Shopper) => {
   await shopper.fill('真实姓名', '林小满')
   await shopper.fill('身份证号', '330106199005180022')
   await shopper.tap('提交认证')
+  await shopper.sees('已完成实名认证')
+  await shopper.tap('返回')
 }
 
 /** Nothing was ordered while something was missing. */
@@ -63,8 +65,6 @@ export const gateJourneys: Journey[] = [
       await shopper.tap('注册并登录')
       await shopper.sees('应付')
       await shopper.tap('提交订单')
-      await shopper.sees('新建收货地址')
-      await shopper.tap('新建收货地址')
       await shopper.fill('粘贴整段地址', '山里人 13712345678 浙江省杭州市上城区望江街道望江路 9 号')
       await shopper.tap('识别')
       await shopper.sees('浙江省 杭州市 上城区 望江街道')
@@ -87,7 +87,7 @@ export const gateJourneys: Journey[] = [
     },
   },
   {
-    name: 'the token is in no address of a page, in no line of the console and, after the log-out, nowhere on the phone',
+    name: 'the token is in no address of a page, in no line of the console, on no page, and kept in one place',
     async run(scene) {
       const shopper = await scene.shopper()
       const seen: string[] = []
@@ -113,9 +113,9 @@ export const gateJourneys: Journey[] = [
         seen.push(shopper.page.url(), await shopper.page.title())
         seen.push(await shopper.page.evaluate(() => document.documentElement.outerHTML))
       }
-      await scene.control('/faults', { path: '/user/amount', kind: 'http-500', value: 500 })
-      await shopper.open('packages/wallet/home/index')
-      await shopper.sees(/重新加载|重试/)
+      await scene.control('/faults', { path: '/invoice/list', kind: 'http-500', value: 500 })
+      await shopper.open('packages/wallet/invoice-list/index')
+      await shopper.sees('重新加载')
       seen.push(await shopper.page.evaluate(() => document.documentElement.outerHTML))
       await scene.control('/faults', {}, 'DELETE')
       for (const text of seen) assert.ok(!text.includes(token), 'the token was shown')
