@@ -1,6 +1,7 @@
 // How fast the shop is: npm run bench [-- NAME …], each NAME one of the parts below; without one all of them.
 // The tables go to the console and into docs/benchmarks.md, where each part replaces its own section.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 
 import { machine } from './machine'
 import { growth } from './parts/growth'
@@ -59,7 +60,8 @@ const main = async (names: string[]) => {
     console.log(`\n${section}`)
     sections.push(`${begin(name)}\n${section}\n${end(name)}`)
   }
-  writeFileSync(FILE, `${HEAD}\n${sections.filter(Boolean).join('\n\n')}\n`)
+  const page = `${HEAD}\n${sections.filter(Boolean).join('\n\n')}\n`
+  writeFileSync(FILE, await format(page, { ...(await resolveConfig(FILE)), parser: 'markdown' }))
 }
 
 void main(process.argv.slice(2)).catch((error: unknown) => {

@@ -34,12 +34,7 @@ const { status } = spawnSync(
   [cli, 'build', '--type', String(type), '--no-check', ...rest],
   {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_ENV: watching ? 'development' : 'production',
-      // Into a log go lines, not the redrawing of a progress bar.
-      ...(process.stdout.isTTY ? {} : { CI: process.env.CI ?? 'true' }),
-    },
+    env: { ...process.env, NODE_ENV: watching ? 'development' : 'production' },
   },
 )
 // Taro answers 0 for a configuration it could not use.

@@ -16,8 +16,6 @@ const child = spawn(process.execPath, [cli, 'build', '--type', type, '--no-check
   stdio: 'inherit',
   env: {
     ...process.env,
-    // Into a log go lines, not the redrawing of a progress bar.
-    ...(process.stdout.isTTY ? {} : { CI: process.env.CI ?? 'true' }),
     NODE_ENV: watching ? 'development' : 'production',
     SHOP_SANDBOX_SCRIPT: '1',
     TARO_APP_SANDBOX: '1',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useReachBottom, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { memo } from 'react'
 
 import { FailedView } from '@/components/failed-view'
 import { Skeleton } from '@/components/skeleton'
@@ -22,6 +23,15 @@ import { useHome, type Home } from './use-home'
 import { Late, LateZone, Place, Zone } from './zone'
 import './index.scss'
 
+// Each answer draws the page again; a zone only when what it shows has changed.
+const Banners = memo(BannerZone)
+const EntriesCard = memo(EntriesZone)
+const Flash = memo(FlashZone)
+const Bargains = memo(KanjiaZone)
+const Groups = memo(PingtuanZone)
+
+const NONE: readonly never[] = []
+
 const useShareCard = () => {
   const uid = useSession((session) => session.uid)
   const title = useSettings(({ merchant }) => merchant.shareTitle ?? merchant.name)
@@ -33,7 +43,7 @@ const useShareCard = () => {
 /** Categories and notices share a card: it comes when both are known, with whatever has come. */
 const Entries = ({ zones: { categories, notices } }: Home) => {
   if (categories.loading || notices.loading) return <EntriesSkeleton />
-  return <EntriesZone categories={categories.data ?? []} notices={notices.data?.result ?? []} />
+  return <EntriesCard categories={categories.data ?? NONE} notices={notices.data?.result ?? NONE} />
 }
 
 const Zones = ({ home }: { home: Home }) => {
@@ -42,7 +52,7 @@ const Zones = ({ home }: { home: Home }) => {
   return (
     <View className="page-home__zones">
       <Zone zone={zones.banners} skeleton={<BannerSkeleton />}>
-        {(data) => <BannerZone banners={data} />}
+        {(data) => <Banners banners={data} />}
       </Zone>
       <Place>
         <Entries {...home} />
@@ -51,13 +61,13 @@ const Zones = ({ home }: { home: Home }) => {
         {(data) => <CouponZone coupons={data} mine={home.mine} reload={home.reloadCoupons} />}
       </Zone>
       <Zone zone={zones.flash} skeleton={<StripSkeleton />}>
-        {({ result }) => <FlashZone goods={result} />}
+        {({ result }) => <Flash goods={result} />}
       </Zone>
       <LateZone id="home-kanjia" onNear={home.showBargains} zone={zones.kanjia} skeleton={<StripSkeleton />}>
-        {(data) => <KanjiaZone offers={data} bargains={home.bargains} />}
+        {(data) => <Bargains offers={data} bargains={home.bargains} />}
       </LateZone>
       <LateZone id="home-pingtuan" zone={zones.pingtuan} skeleton={<StripSkeleton />}>
-        {(data) => <PingtuanZone offers={data} />}
+        {(data) => <Groups offers={data} />}
       </LateZone>
       <LateZone
         id="home-recommended"
