@@ -1,0 +1,4 @@
+import { testJourneys } from './journey'
+import { catalogueJourneys } from './journeys/catalogue'
+
+testJourneys('catalogue', catalogueJourneys)
