@@ -116,16 +116,25 @@ describe('a browser’s canvas', () => {
   })
 })
 
+/** A picture as WeChat's canvas makes it. */
+interface FakePicture {
+  width: number
+  height: number
+  onload?: () => void
+  onerror?: () => void
+  src?: string
+}
+
 describe('WeChat’s canvas', () => {
   /** A canvas that is on the page at the second look. */
   const page = (missing = 1) => {
-    const images: { onload?: () => void; onerror?: () => void; src?: string }[] = []
+    const images: FakePicture[] = []
     const node = {
       width: 0,
       height: 0,
       getContext: () => ({}),
       createImage: () => {
-        const image = { width: 300, height: 200 }
+        const image: FakePicture = { width: 300, height: 200 }
         images.push(image)
         return image
       },
