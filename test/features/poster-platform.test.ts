@@ -7,6 +7,7 @@ const fails = (errMsg: string) => Promise.reject({ errMsg })
 
 afterEach(() => {
   jest.restoreAllMocks()
+  jest.dontMock('@/lib/platform/system')
   jest.resetModules()
 })
 
