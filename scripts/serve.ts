@@ -5,7 +5,8 @@ import { compress } from 'hono/compress'
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 
 import { createSandbox } from '../sandbox/src/app'
 import { listen } from '../sandbox/src/http/server'
@@ -31,6 +32,22 @@ const fileOf = (dist: string, path: string): string | undefined => {
 
 const forever = 'public, max-age=31536000, immutable'
 
+const squeeze = promisify(brotliCompress)
+const squeezed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+const squeezeFile = async (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await squeeze(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }))
+
+/** Scripts and styles carry a hash of their text in their names: each is packed once. */
+const packed = (file: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const known = squeezed.get(file) ?? squeezeFile(file)
+  squeezed.set(file, known)
+  return known
+}
+
+const isPacked = (file: string, accepted = ''): boolean =>
+  /\.[0-9a-f]{8}\.(css|js)$/.test(file) && /\bbr\b/.test(accepted)
+
 export interface ShopServerOptions {
   dist: string
   db: string
@@ -46,9 +63,12 @@ export const serveShop = async ({ dist, db, seed, port }: ShopServerOptions) => 
   app.get('*', async (context, next) => {
     const file = fileOf(dist, context.req.path)
     if (!file) return next()
-    return context.body(new Uint8Array(await readFile(file)), 200, {
+    const small = isPacked(file, context.req.header('accept-encoding'))
+    const body = small ? await packed(file) : new Uint8Array(await readFile(file))
+    return context.body(body, 200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': extname(file) === '.html' ? 'no-cache' : forever,
+      ...(small ? { 'content-encoding': 'br', vary: 'Accept-Encoding' } : {}),
     })
   })
   app.all('*', (context) => sandbox.fetch(context.req.raw, context.env as never))

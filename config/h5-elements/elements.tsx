@@ -4,33 +4,18 @@ import {
   useEffect,
   useRef,
   type ComponentProps,
-  type CSSProperties,
   type ForwardRefRenderFunction,
   type ReactElement,
-  type ReactNode,
   type Ref,
   type SyntheticEvent,
   type TouchEvent,
 } from 'react'
 
-type Props = Record<string, unknown> & { className?: string; style?: CSSProperties; children?: ReactNode }
-
-const mini = /^(hover|catchMove$|ariaRole$|selectable$|userSelect$|onLongPress$|enhanced$|bounces$)/
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** Props of a mini-program's element as a browser's element takes them. */
-const own = (props: Props): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(props).flatMap(([name, value]) =>
-      mini.test(name) ? [] : [[/^aria[A-Z]/.test(name) ? dashed(name) : name, value]],
-    ),
-  )
-
-const classes = (...names: unknown[]) => names.filter(Boolean).join(' ')
+import { classes, nameOf, own, type Props } from './props'
 
 /** A named component that hands its ref on. */
 const named = <P extends Props, E>(name: string, draw: (props: P, ref: Ref<E>) => ReactElement) => {
-  const component = forwardRef<E, P>(draw as ForwardRefRenderFunction<E, P>)
+  const component = forwardRef(draw as ForwardRefRenderFunction<E, Props>)
   component.displayName = name
   return component
 }
@@ -96,6 +81,17 @@ export const Text = named('Text', (props: Props, ref: Ref<HTMLSpanElement>) => {
   return createElement('span', { ...own(props), ...useTouch(props), className, ref })
 })
 
+/** A button as open types want it; in browsers it is a button that can be pressed. */
+export const Button = named('Button', (props: Props, ref: Ref<HTMLButtonElement>) =>
+  createElement('button', {
+    type: 'button',
+    ...own(props),
+    ...useTouch(props),
+    className: classes('el-button', props.className),
+    ref,
+  }),
+)
+
 interface ImageProps extends Props {
   src?: string
   mode?: string
@@ -106,7 +102,7 @@ interface ImageProps extends Props {
 }
 
 export const Image = named('Image', (props: ImageProps, ref: Ref<HTMLImageElement>) => {
-  const { src, mode = 'scaleToFill', lazyLoad = false, nativeProps, ariaLabel, className, ...rest } = props
+  const { src, mode = 'scaleToFill', lazyLoad = false, nativeProps, className, ...rest } = props
   const look = classes('el-image', `el-image--${mode}`, className)
   if (!src) return createElement('span', { ...own(rest), className: look })
   return createElement('img', {
@@ -114,7 +110,7 @@ export const Image = named('Image', (props: ImageProps, ref: Ref<HTMLImageElemen
     // Before src: a lazy picture must not begin to load.
     loading: lazyLoad ? 'lazy' : undefined,
     fetchpriority: lazyLoad ? undefined : 'high',
-    alt: ariaLabel ?? '',
+    alt: nameOf(props) ?? '',
     ...nativeProps,
     className: look,
     src,

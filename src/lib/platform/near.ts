@@ -25,7 +25,7 @@ export const whenNear = (id: string, done: () => void): (() => void) => {
     const page = Taro.getCurrentInstance().page
     if (page && Taro.createIntersectionObserver) {
       const observer = Taro.createIntersectionObserver(page).relativeToViewport({ bottom: AHEAD })
-      observer.observe(`#${id}`, ({ intersectionRatio }) => intersectionRatio > 0 && done())
+      observer.observe(`#${id}`, ({ intersectionRatio = 0 }) => intersectionRatio > 0 && done())
       return () => observer.disconnect()
     }
   }
