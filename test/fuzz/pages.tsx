@@ -40,12 +40,12 @@ const running = (): string[] =>
       .concat(element.tagName === 'SCRIPT' && element.textContent?.includes(FLAG) ? ['SCRIPT'] : []),
   )
 
-/** What is wrong with what the page shows now. */
+/** What is wrong with what the page shows now. A page may hold pictures alone. */
 const faultsOf = (page: MountedPage): string[] => {
   const text = page.text()
   const shown = text.replace(/constructor\.constructor/g, '')
   return [
-    ...(text.trim().length < 2 && !document.querySelector('.skeleton') ? ['a white page'] : []),
+    ...(text.trim().length < 2 && !document.querySelector('.skeleton, .rich-text, taro-image-core') ? ['a white page'] : []),
     ...(text.includes(BROKEN) ? ['the error boundary was reached'] : []),
     ...(/NaN|undefined|Infinity/.test(shown)
       ? [`shows ${/.{0,20}(NaN|undefined|Infinity).{0,20}/.exec(shown)?.[0]}`]

@@ -14,6 +14,7 @@ import { callPhone } from '@/lib/platform/feedback'
 import { reLaunch } from '@/lib/router'
 import { cmsPage } from '@/services'
 import { useSettings } from '@/stores/settings'
+import { htmlNodes } from '@/utils/html-nodes'
 import { words } from './messages'
 import './index.scss'
 
@@ -33,6 +34,7 @@ const ContentPage = () => {
           error={error}
           reload={reload}
           skeleton={<Skeleton shape="block" count={3} />}
+          isEmpty={(page) => htmlNodes(page?.content ?? '').length === 0}
           empty={
             <StateView picture={scene.note} title={t.emptyTitle} words={phone ? t.emptyBody : undefined}>
               {phone ? <Button onClick={() => void callPhone(phone)}>{t.call}</Button> : null}
