@@ -45,7 +45,9 @@ const faultsOf = (page: MountedPage): string[] => {
   const text = page.text()
   const shown = text.replace(/constructor\.constructor/g, '')
   return [
-    ...(text.trim().length < 2 && !document.querySelector('.skeleton, .rich-text, taro-image-core') ? ['a white page'] : []),
+    ...(text.trim().length < 2 && !document.querySelector('.skeleton, .rich-text, taro-image-core')
+      ? ['a white page']
+      : []),
     ...(text.includes(BROKEN) ? ['the error boundary was reached'] : []),
     ...(/NaN|undefined|Infinity/.test(shown)
       ? [`shows ${/.{0,20}(NaN|undefined|Infinity).{0,20}/.exec(shown)?.[0]}`]
