@@ -2,6 +2,7 @@ import type { Journey } from '../journey'
 import { addressJourneys } from './address'
 import { attributionJourneys } from './attribution'
 import { bargainJourneys } from './bargain'
+import { catalogueJourneys } from './catalogue'
 import { checkoutJourneys } from './checkout'
 import { contentJourneys } from './content'
 import { couponJourneys } from './coupons'
@@ -20,6 +21,7 @@ export const valuableJourneys: Journey[] = [...purchaseJourneys, ...moneyJourney
 
 /** Every journey by page group. */
 export const allJourneys: Journey[] = [
+  ...catalogueJourneys,
   ...purchaseJourneys,
   ...checkoutJourneys,
   ...orderJourneys,

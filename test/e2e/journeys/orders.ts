@@ -36,6 +36,14 @@ const openOrder = async (shopper: Shopper, id: number) => {
 const ship = (scene: Scene, orderId: number, trackingNumber: string) =>
   scene.control('/merchant/ship', { orderId, shipperName: '顺丰速运', shipperCode: 'SF', trackingNumber })
 
+/** Taps the button of the page, and agrees to what is asked. */
+const verify = async (clerk: Shopper) => {
+  await clerk.tapIn('.page-verify', '核销')
+  await clerk.sees('核销这笔订单？')
+  await clerk.tap('核销')
+  await clerk.missesSoon('核销这笔订单？')
+}
+
 export const orderJourneys: Journey[] = [
   {
     name: 'a cancelled payment is resumed from the list of orders and paid, with one order in all',
@@ -170,14 +178,10 @@ export const orderJourneys: Journey[] = [
       await clerk.sees('每日')
       await clerk.open('packages/after-sale/verify/index')
       await clerk.fill('取货码', code)
-      await clerk.tap('核销')
-      await clerk.sees('核销这笔订单？')
-      await clerk.tap('核销')
+      await verify(clerk)
       await clerk.sees('刚刚核销的')
       await clerk.fill('取货码', code)
-      await clerk.tap('核销')
-      await clerk.sees('核销这笔订单？')
-      await clerk.tap('核销')
+      await verify(clerk)
       await clerk.sees(/已核销|不能核销|核销过/)
 
       await shopper.page.reload()
