@@ -4,7 +4,7 @@ type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'optio
 
 interface ControlOptions {
   role?: Role
-  /** What a screen reader says; leave out when the text inside says it. Browsers read what is inside a link, tab or option. */
+  /** What a screen reader says; leave out when the text inside says it. Browsers read what is inside a link or an option. */
   label?: string
   disabled?: boolean
   /** On or off: aria-checked, for tabs and options aria-selected. */
@@ -39,7 +39,7 @@ export const control = (press: (() => void) | undefined, options: ControlOptions
           if (!disabled) press?.()
         }
       : undefined
-  const byContent = isH5 && (role === 'link' || role === 'tab' || role === 'option')
+  const byContent = isH5 && (role === 'link' || role === 'option')
   const state = role === 'tab' || role === 'option' ? { ariaSelected: on } : { ariaChecked: on }
   return {
     hoverClass: disabled || !press ? 'none' : 'pressed',

@@ -134,10 +134,11 @@ describe('sort and filter', () => {
     await screen.sees('到底了')
     await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 300)))
     expect(prices()).toEqual([...prices()].sort((a, b) => a - b))
-    await tap(byRole('tab', '价格'))
+    await tap(byRole('tab', '价格从低到高'))
     await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 300)))
     expect(prices()).toEqual([...prices()].sort((a, b) => b - a))
     expect(prices().length).toBeGreaterThan(5)
+    expect(hasRole('tab', '价格从高到低')).toBe(true)
   })
 
   it('a price range is asked for, also when its bounds are the wrong way round', async () => {

@@ -1,8 +1,6 @@
 import { ScrollView, Text, View } from '@tarojs/components'
-import { useWords } from '@/hooks/use-words'
 import { cx } from '@/utils/cx'
 import { control, spoken } from '../control'
-import { words } from './messages'
 import './index.scss'
 
 export interface TabItem<K extends string | number> {
@@ -20,27 +18,20 @@ interface TabsProps<K extends string | number> {
 }
 
 /** Tabs share the width while their words fit, and scroll when the text is large. */
-export const Tabs = <K extends string | number>({ items, value, scroll = false, onChange }: TabsProps<K>) => {
-  const t = useWords(words)
-  return (
-    <ScrollView className="tabs" scrollX enhanced showScrollbar={false} scrollIntoView={`tab-${value}`}>
-      <View className={cx('tabs__row', scroll && 'tabs__row--scroll')} {...spoken('tablist')}>
-        {items.map(({ key, label, count = 0 }) => (
-          <View
-            key={key}
-            id={`tab-${key}`}
-            className={cx('tabs__tab', key === value && 'tabs__tab--on')}
-            {...control(() => onChange(key), {
-              role: 'tab',
-              label: count > 0 ? t.counted(label, count) : label,
-              on: key === value,
-            })}
-          >
-            <Text>{label}</Text>
-            {count > 0 ? <Text className="tabs__count">{count > 99 ? '99+' : count}</Text> : null}
-          </View>
-        ))}
-      </View>
-    </ScrollView>
-  )
-}
+export const Tabs = <K extends string | number>({ items, value, scroll = false, onChange }: TabsProps<K>) => (
+  <ScrollView className="tabs" scrollX enhanced showScrollbar={false} scrollIntoView={`tab-${value}`}>
+    <View className={cx('tabs__row', scroll && 'tabs__row--scroll')} {...spoken('tablist')}>
+      {items.map(({ key, label, count = 0 }) => (
+        <View
+          key={key}
+          id={`tab-${key}`}
+          className={cx('tabs__tab', key === value && 'tabs__tab--on')}
+          {...control(() => onChange(key), { role: 'tab', on: key === value })}
+        >
+          <Text>{label}</Text>
+          {count > 0 ? <Text className="tabs__count">{count > 99 ? '99+' : count}</Text> : null}
+        </View>
+      ))}
+    </View>
+  </ScrollView>
+)
