@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro'
 /** How far beyond the window something still counts as in view, px: about two screens of a phone. */
 const AROUND = 1500
 
+const nowhere = { top: 0, bottom: 0 }
+
 /**
  * Tells whenever an element comes near the window or leaves it, with the height it has then; never where that cannot
  * be watched.
@@ -26,8 +28,8 @@ export const watchView = (id: string, tell: (near: boolean, height: number) => v
   const observer = Taro.createIntersectionObserver(page).relativeToViewport({ top: AROUND, bottom: AROUND })
   // The view has the element only after what is on its way has arrived.
   Taro.nextTick(() =>
-    observer.observe(`#${id}`, ({ intersectionRatio, boundingClientRect }) =>
-      tell(intersectionRatio > 0, boundingClientRect.bottom - boundingClientRect.top),
+    observer.observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect: { top, bottom } = nowhere }) =>
+      tell(intersectionRatio > 0, bottom - top),
     ),
   )
   return () => observer.disconnect()
