@@ -70,8 +70,6 @@ export const compileStyles = (dist: string, name: string, width: number, faults:
   return rpxToPx(root.toString(), width)
 }
 
-const classesOf = (css: string) => [...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name)
-
 /** Classes that have a look of their own, wherever they stand. */
 const styledIn = (css: string): string[] => {
   const names: string[] = []
