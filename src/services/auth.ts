@@ -64,10 +64,13 @@ const MINI_PROGRAM = 2
  * Source: specification § 用户登录 / 小程序登录
  */
 export const login_wx = async (code: string): Promise<WxLogin> => {
-  const path = '/user/wxapp/login'
   const answer = needRecord<LoginResult | WxLogin>(
-    path,
-    await post<unknown>(path, { code, type: MINI_PROGRAM }, { answers: { 10000: NOT_REGISTERED } }),
+    '/user/wxapp/login',
+    await post<unknown>(
+      '/user/wxapp/login',
+      { code, type: MINI_PROGRAM },
+      { answers: { 10000: NOT_REGISTERED } },
+    ),
   )
   return 'registered' in answer ? answer : { registered: true, ...answer }
 }

@@ -31,8 +31,7 @@ export const rechargeSendRules = async (): Promise<RechargeRule[]> =>
  * Source: specification § 在线支付(充值) / 微信支付
  */
 export const wxpay = async (params: WxpayParams): Promise<WxPayment> => {
-  const path = '/pay/wx/wxapp'
-  const answer = needRecord<WxPayParams>(path, await post(path, params, { auth: true }))
+  const answer = needRecord<WxPayParams>('/pay/wx/wxapp', await post('/pay/wx/wxapp', params, { auth: true }))
   return {
     ...answer,
     package: answer.package ?? `prepay_id=${answer.prepayId ?? ''}`,

@@ -53,8 +53,7 @@ export const userDetail = (): Promise<UserDetail> =>
  * Source: specification § 用户信息 / 获取用户id、openid、unionid
  */
 export const userWxinfo = async (): Promise<UserWxInfo> => {
-  const path = '/user/wxinfo'
-  const answer = needRecord<UserWxInfo>(path, await get(path, {}, { auth: true }))
+  const answer = needRecord<UserWxInfo>('/user/wxinfo', await get('/user/wxinfo', {}, { auth: true }))
   return { ...answer, uid: answer.uid ?? answer.userId }
 }
 

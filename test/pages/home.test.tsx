@@ -235,7 +235,7 @@ describe('below the first screen', () => {
   it('the own bargains are read when the bargains are about to be seen', async () => {
     near.end()
     near = scrollsTo(/never/)
-    await loginDemo(shop)
+    await loginDemo()
     const screen = await show()
     await screen.sees('限时秒杀')
     await until(() => asked.some(({ params }) => params.get('pageSize') === '10'), 'the second round')
