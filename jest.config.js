@@ -22,8 +22,9 @@ const dom = taro({
   setupFilesAfterEnv: ['<rootDir>/test/support/setup-dom.ts'],
   moduleNameMapper: {
     '^react-dom/test-utils$': '<rootDir>/test/support/react-dom-test-utils.js',
-    ...alias,
+    // Before the alias: styles and pictures have nothing to say here, wherever they lie.
     '\\.(s?css|less|png|jpe?g|svg|gif|webp)$': '<rootDir>/test/support/empty.js',
+    ...alias,
   },
 })
 const transformer = Object.values(dom.transform)[0]

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { after, describe, it } from 'node:test'
 
 import { faults, heal, type Fault } from './faults'
-import { runJourney, useBrowser, type Ending, type Journey } from './journey'
+import { runJourney, twice, useBrowser, type Ending, type Journey } from './journey'
 import { allJourneys, valuableJourneys } from './journeys/all'
 import { onStage } from './stage'
 import { tableOf, type Cell } from './table'
@@ -16,7 +16,7 @@ const SCENES = 6
 const PATIENCE = 60_000
 /** Nothing is slow but the machine, which plays others beside it. */
 const CALM_PATIENCE = 30_000
-const LIMIT = 240_000
+const LIMIT = 420_000
 
 const SEED = Number(process.env.FAULTS_SEED ?? 1)
 const one = process.env.FAULTS === 'one'
@@ -45,7 +45,9 @@ describe('faults', { concurrency: SCENES }, () => {
   const calmly = (journey: Journey) => {
     const played =
       calm.get(journey.name) ??
-      onStage({ patience: CALM_PATIENCE, nudges: new Set() }, () => runJourney(browser(), journey))
+      onStage({ patience: CALM_PATIENCE, nudges: new Set() }, () =>
+        twice(journey.name, () => runJourney(browser(), journey)),
+      )
     calm.set(journey.name, played)
     return played
   }
@@ -77,7 +79,7 @@ describe('faults', { concurrency: SCENES }, () => {
         const began = Date.now()
         let ok = false
         try {
-          await play(journey, fault)
+          await twice(`${fault.name} × ${journey.name}`, () => play(journey, fault))
           ok = true
         } finally {
           cells.push({

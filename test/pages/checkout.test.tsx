@@ -140,13 +140,14 @@ describe('states', () => {
   })
 
   it('amounts that could not be calculated are asked for again by a tap; nothing can be submitted meanwhile', async () => {
-    await shop.control('/faults', { path: '/order/create', kind: 'http-500', value: 500, times: 3 })
+    await shop.control('/faults', { path: '/order/create', kind: 'http-500', value: 500, times: 6 })
     await begin([GOODS.salmon])
     await page.sees('金额没有算出来')
     const recorder = recordRequests()
     await page.tap('提交订单')
-    await pause(50)
+    await until('the amounts asked for again', () => recorder.requests.length >= 3)
     expect(realOrders(recorder)).toEqual([])
+    await page.sees('金额没有算出来')
     await page.tap('重算')
     await calculated()
     await page.sees('−¥12.00')

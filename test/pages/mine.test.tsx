@@ -148,7 +148,7 @@ describe('each block fails alone', () => {
     await page.sees('余额 · 重试')
     await page.sees(/5优惠券/)
     await shop.control('/faults', {}, 'DELETE')
-    await page.tap('余额 · 重试 —')
+    await page.tap('余额 · 重试')
     await page.sees('186.40')
   })
 

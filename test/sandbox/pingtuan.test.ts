@@ -191,9 +191,10 @@ test('a time-out refunds exactly who paid, exactly what he paid, closes the rest
     fc.property(fc.array(visitor, { maxLength: 6 }), fc.integer({ min: 2, max: 6 }), (visitors, people) => {
       goods = addGoods(shop, { pingtuan: 1, pingtuan_price: 733, need_logistics: 0, stores: 50 })
       setting({ number_persion: people })
-      const { id } = openTuan(shop, leader, goods)
-      pay(leader, id)
-      const group = [leader]
+      const opener = buyer()
+      const { id } = openTuan(shop, opener, goods)
+      pay(opener, id)
+      const group = [opener]
       for (const { joins, pays, pieces } of visitors) {
         const uid = buyer()
         if (!joins) continue
@@ -208,11 +209,11 @@ test('a time-out refunds exactly who paid, exactly what he paid, closes the rest
         expect(membersOf(shop, id).length + held.length).toBeLessThanOrEqual(people)
       }
       const complete = findTuan(shop, id)?.status === 2
-      const before = balance(leader)
+      const before = balance(opener)
       shop.advance(25 * 3600)
       expect(findTuan(shop, id)?.status).toBe(complete ? 2 : 1)
-      for (const uid of group) if (!complete && uid !== leader) expect(balance(uid)).toBe(MONEY)
-      expect(balance(leader) - before).toBe(complete ? 0 : 733)
+      for (const uid of group) if (!complete && uid !== opener) expect(balance(uid)).toBe(MONEY)
+      expect(balance(opener) - before).toBe(complete ? 0 : 733)
       const stores = shop.db.get<{ stores: number }>('SELECT stores FROM goods WHERE id = ?', goods)?.stores
       if (!complete) expect(stores).toBe(50)
       expect(audit(shop).violations).toEqual([])

@@ -3,6 +3,9 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import { watchView } from '@/lib/platform/in-view'
 
+/** How far from the window a part is still drawn, px: about two screens of a phone. */
+const AROUND = { top: 1500, bottom: 1500 }
+
 /** Entries of a part; an even number, so that two columns stay whole. */
 const PART = 20
 
@@ -19,7 +22,7 @@ interface PartProps {
 const Part = ({ id, className, gap, children }: PartProps) => {
   const [height, setHeight] = useState(0)
   // A page below others has no height: what it shows stays.
-  useEffect(() => watchView(id, (near, now) => setHeight(near ? 0 : now)), [id])
+  useEffect(() => watchView(id, AROUND, (near, now) => setHeight(near ? 0 : now)), [id])
   return (
     <View id={id} style={{ marginTop: `${gap}px`, height: height ? `${height}px` : 'auto' }}>
       {height ? null : <View className={className}>{children}</View>}
