@@ -114,7 +114,7 @@ type ReviewOnTheWire = Omit<GoodsReputation, 'user'> & { user: UserBase }
 
 /** Reviewers' telephone numbers and network addresses end here: nothing above ever holds them. */
 const withoutContact = ({ user, ...review }: ReviewOnTheWire): GoodsReputation => {
-  const { mobile: _mobile, ipAdd: _ipAdd, ipLogin: _ipLogin, ...reviewer } = user
+  const { mobile: _mobile, ipAdd: _ipAdd, ipLogin: _ipLogin, ...reviewer } = { ...user }
   return { ...review, user: reviewer }
 }
 

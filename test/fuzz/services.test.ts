@@ -9,7 +9,7 @@ import specification from '../specification.json'
 import { startRecorder } from '../support/recorder'
 import { mutate, randomOf } from './mutate'
 
-const TIMES = Number(process.env.FUZZ_TIMES ?? 60)
+const TIMES = Number(process.env.FUZZ_TIMES ?? 70)
 const SEED = Number(process.env.FUZZ_SEED ?? 1)
 const [onlyName, onlyNumber] = (process.env.FUZZ_ONLY ?? '').split(':')
 const KEPT = process.env.KEPT_ANSWERS ?? ''

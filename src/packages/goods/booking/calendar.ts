@@ -28,7 +28,11 @@ export const monthsOf = (offers: Offers): string[] => {
   const last = days[days.length - 1]
   if (!first || !last) return []
   const months: string[] = []
-  for (let month = dayjs(first).startOf('month'); !month.isAfter(last); month = month.add(1, 'month'))
+  for (
+    let month = dayjs(first).startOf('month');
+    month.valueOf() <= dayjs(last).valueOf();
+    month = month.add(1, 'month')
+  )
     months.push(month.format('YYYY-MM'))
   return months
 }
@@ -46,7 +50,8 @@ export const weeksOf = (month: string): (Day | undefined)[][] => {
 export const daysBetween = (one: Day, other: Day): Day[] => {
   const [first, last] = one <= other ? [one, other] : [other, one]
   const days: Day[] = []
-  for (let day = dayjs(first); !day.isAfter(last); day = day.add(1, 'day')) days.push(day.format(FORM))
+  for (let day = dayjs(first); day.valueOf() <= dayjs(last).valueOf(); day = day.add(1, 'day'))
+    days.push(day.format(FORM))
   return days
 }
 

@@ -43,7 +43,7 @@ const Invoices = ({ uid }: { uid: Id }) => {
               key={invoice.id}
               title={invoice.comName}
               notes={[
-                `${invoice.consumption} · ${shortDate(invoice.dateAdd, 'YYYY-MM-DD')}`,
+                [invoice.consumption, shortDate(invoice.dateAdd, 'YYYY-MM-DD')].filter(Boolean).join(' · '),
                 reason && t.refused(reason),
               ]}
               amount={formatYuan(invoice.amount)}
