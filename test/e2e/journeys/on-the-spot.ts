@@ -104,7 +104,7 @@ const passedAndRetaken: Journey = {
     await call(scene, FISH.id, true)
     await shopper.tap('取号记录')
     await shopper.arrivesAt('packages/queuing/mine')
-    await shopper.sees('这个号已经过了，可以重新取号')
+    await seesInTime(shopper, '这个号已经过了，可以重新取号')
     await shopper.tap('重新取号')
     await shopper.tap('确认取号')
     await shopper.sees('可以先逛逛，快到时会提醒您')
