@@ -15,7 +15,7 @@ const cssModules = { enable: false }
 /** Where requests go when no base is set (src/lib/http/config.ts). */
 const PUBLIC_API = 'https://api.it120.cc'
 
-/** View, Text, Image and ScrollView in browsers. */
+/** What pages are made of, in browsers. */
 const elements = path.resolve(__dirname, 'h5-elements')
 
 /** Chunks of the H5 build: Taro's default copies its components into every page. */

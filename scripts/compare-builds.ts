@@ -5,9 +5,10 @@ import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 
+import { openScene } from '../test/e2e/scene'
+import { enter, visit } from '../test/e2e/visiting'
 import { settled } from '../test/weapp-host/view/figures'
 import { openBench, type Bench } from '../test/weapp-host/view/measure'
-import { serveShop } from './serve'
 
 interface Look {
   width: number
@@ -25,37 +26,21 @@ const takeWeapp = async (bench: Bench, url: string, look: Look): Promise<Buffer>
   return picture
 }
 
-const openH5 = async (browser: Browser, look: Look) => {
-  const server = await serveShop({ dist: 'dist/h5', db: ':memory:', seed: 'demo', port: 0 })
-  const { width, height, theme } = look
-  const context = await browser.newContext({
+const openH5 = async (browser: Browser, { width, height, theme }: Look) => {
+  const scene = await openScene(browser)
+  const shopper = await scene.shopper({
     viewport: { width, height },
     deviceScaleFactor: 1.5,
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
     colorScheme: theme,
   })
-  const page = await context.newPage()
-  const go = async (address: string) => {
-    await page.goto('about:blank')
-    await page.goto(`http://127.0.0.1:${server.port}/#/${address}`)
-  }
-  await go('packages/account/login/index')
-  await page.getByText('用体验账号登录', { exact: true }).last().tap()
-  await page.getByText('用体验账号登录', { exact: true }).last().waitFor({ state: 'hidden' })
+  await enter(shopper)
   return {
     async take(address: string): Promise<Buffer> {
-      await go(address)
-      await page.waitForLoadState('networkidle')
-      await page.waitForTimeout(300)
-      return page.screenshot()
+      await visit(shopper, address)
+      await shopper.page.waitForTimeout(300) // pictures
+      return shopper.page.screenshot()
     },
-    async close() {
-      await context.close()
-      await server.close()
-    },
+    close: () => scene.close(),
   }
 }
 

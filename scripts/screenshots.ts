@@ -1,66 +1,57 @@
 // Takes the pictures of docs/screenshots: one sheet a group of pages, as the demo shopper sees them.
 // npm run build:h5:sandbox, then node --import tsx scripts/screenshots.ts [sheet …]
 import { mkdir } from 'node:fs/promises'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 import type { RouteName } from '../src/routes'
+import { putInCart } from '../test/e2e/journeys/order-steps'
+import { openScene, type Shopper } from '../test/e2e/scene'
+import { choose, enter, settled, visit, type Settings } from '../test/e2e/visiting'
 import { addressesOf } from '../test/support/visits'
 import { browserFlags, findBrowser } from './find-browser.mjs'
-import { serveShop } from './serve'
 
 const FOLDER = 'docs/screenshots'
-const WIDTH = 375
-const HEIGHT = 812
 /** Phones of a sheet are drawn at this width, CSS pixels. */
 const DRAWN = 232
 
 interface Sheet {
   name: string
   shots: Shot[]
-  /** As the shopper set it; Chinese and light when left out. */
-  settings?: { language?: 'en'; theme?: 'dark' }
+  /** Chinese and light when left out. */
+  settings?: Settings
 }
 
 /** A page by its name, or a scene: the steps that lead to it. */
-type Shot = RouteName | ((page: Page, open: Open) => Promise<void>)
-type Open = (address: string) => Promise<void>
+type Shot = RouteName | ((shopper: Shopper) => Promise<void>)
 
-const tap = (page: Page, text: string | RegExp) =>
-  page.getByText(text, { exact: true }).filter({ visible: true }).last().click()
-
-const chosen = async (page: Page, open: Open) => {
-  await open('packages/goods/detail/index?id=1001')
-  await tap(page, '立即购买')
-  await tap(page, '22–25 粒')
-  await tap(page, '礼盒')
+const chosen = async (shopper: Shopper) => {
+  await visit(shopper, 'packages/goods/detail/index?id=1001')
+  await shopper.tap('立即购买')
+  await shopper.tap('22–25 粒')
+  await shopper.tap('礼盒')
 }
 
-const atCheckout = async (page: Page, open: Open) => {
-  await chosen(page, open)
-  await page.locator('.sheet').getByText('立即购买', { exact: true }).click()
-  await page.getByText('提交订单', { exact: true }).waitFor()
+const atCheckout = async (shopper: Shopper) => {
+  await chosen(shopper)
+  await shopper.tapIn('.sheet', '立即购买')
+  await shopper.sees('应付')
 }
 
-const atPayment = async (page: Page, open: Open) => {
-  await atCheckout(page, open)
-  await tap(page, '提交订单')
-  await page.getByText('支付订单', { exact: true }).waitFor()
+const atPayment = async (shopper: Shopper) => {
+  await atCheckout(shopper)
+  await shopper.tap('提交订单')
+  await shopper.sees('支付订单')
 }
 
-const filledCart = async (page: Page, open: Open) => {
+const filledCart = async (shopper: Shopper) => {
   for (const [id, choice] of [
     [1001, ['22–25 粒', '礼盒']],
     [1002, []],
     [1103, []],
   ] as const) {
-    await open(`packages/goods/detail/index?id=${id}`)
-    await tap(page, '加入购物车')
-    for (const value of choice) await tap(page, value)
-    const sheet = page.locator('.sheet')
-    if ((await sheet.count()) > 0) await sheet.getByText('加入购物车', { exact: true }).click()
-    await sheet.waitFor({ state: 'detached' })
+    await putInCart(shopper, `packages/goods/detail/index?id=${id}`, choice)
   }
-  await open('pages/cart/index')
+  await visit(shopper, 'pages/cart/index')
 }
 
 const sheets: Sheet[] = [
@@ -93,50 +84,32 @@ const sheets: Sheet[] = [
   },
 ]
 
-const settled = async (page: Page) => {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelectorAll('.skeleton-box').length === 0)
-  await page.waitForFunction(() =>
+/** The pictures that are on the screen have come. */
+const painted = (page: Page) =>
+  page.waitForFunction(() =>
     Array.from(document.images).every((image) => {
       const { left, right, top, bottom } = image.getBoundingClientRect()
       const seen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
       return image.complete || !seen
     }),
   )
-}
-
-const login = async (page: Page, open: Open) => {
-  await open('packages/account/login/index')
-  await tap(page, '用体验账号登录')
-  await page.getByText('每日签到').waitFor()
-}
-
-const choose = (page: Page, settings: Sheet['settings'] = {}) =>
-  page.evaluate((d) => localStorage.setItem('shop.settings', JSON.stringify({ data: { v: 1, d } })), {
-    theme: 'light',
-    language: 'zh',
-    ...settings,
-  })
 
 /** The pictures of a sheet, as PNG. */
-const take = async (context: BrowserContext, base: string, { shots, settings }: Sheet) => {
-  const addresses = await addressesOf(`${base}/demo`)
-  const page = await context.newPage()
-  const open: Open = async (address) => {
-    await page.goto('about:blank')
-    await page.goto(`${base}/#/${address}`)
-    await settled(page)
-  }
-  await login(page, open)
-  await choose(page, settings)
+const take = async (browser: Browser, { shots, settings }: Sheet) => {
+  const scene = await openScene(browser)
+  const addresses = await addressesOf(`${scene.base}/demo`)
+  const shopper = await scene.shopper({ deviceScaleFactor: 2 })
+  await enter(shopper)
+  await choose(shopper.page, settings ?? { language: 'zh', theme: 'light' })
   const pictures: Buffer[] = []
   for (const shot of shots) {
-    if (typeof shot === 'string') await open(addresses[shot])
-    else await shot(page, open)
-    await settled(page)
-    pictures.push(await page.screenshot())
+    if (typeof shot === 'string') await visit(shopper, addresses[shot])
+    else await shot(shopper)
+    await settled(shopper.page)
+    await painted(shopper.page)
+    pictures.push(await shopper.page.screenshot())
   }
-  await page.close()
+  await scene.close()
   return pictures
 }
 
@@ -157,28 +130,15 @@ const compose = async (browser: Browser, pictures: Buffer[], path: string) => {
 
 const main = async () => {
   const wanted = process.argv.slice(2)
-  const server = await serveShop({ dist: 'dist/h5', db: ':memory:', seed: 'demo', port: 0 })
-  const base = `http://127.0.0.1:${server.port}`
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags })
   await mkdir(FOLDER, { recursive: true })
   for (const sheet of sheets) {
     if (wanted.length > 0 && !wanted.includes(sheet.name)) continue
-    const context = await browser.newContext({
-      viewport: { width: WIDTH, height: HEIGHT },
-      deviceScaleFactor: 2,
-      isMobile: true,
-      hasTouch: true,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      reducedMotion: 'reduce',
-    })
     const path = `${FOLDER}/${sheet.name}.jpg`
-    await compose(browser, await take(context, base, sheet), path)
-    await context.close()
+    await compose(browser, await take(browser, sheet), path)
     console.log(path)
   }
   await browser.close()
-  await server.close()
 }
 
 void main()

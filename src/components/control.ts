@@ -54,22 +54,9 @@ export const control = (press: (() => void) | undefined, options: ControlOptions
 
 /** Role and name of something that is no control: a group, a picture, an amount. */
 export const spoken = (
-  role:
-    | 'img'
-    | 'group'
-    | 'listbox'
-    | 'dialog'
-    | 'alert'
-    | 'progressbar'
-    | 'tablist'
-    | 'radiogroup'
-    | 'text'
-    | 'status',
+  role: 'img' | 'group' | 'dialog' | 'alert' | 'progressbar' | 'tablist' | 'radiogroup' | 'text' | 'status',
   label?: string,
 ) => ({
   ariaLabel: label,
   ...(isH5 ? { role: role === 'text' ? 'img' : role } : { ariaRole: role }),
 })
-
-/** For every `Image`: in browsers an empty alternative text, its meaning is said by what surrounds it. */
-export const decorative = isH5 ? { nativeProps: { alt: '' } } : {}

@@ -118,10 +118,12 @@ describe('end of a list', () => {
   const end = async (state: { loading?: boolean; ended?: boolean; error?: unknown }, more = jest.fn()) => {
     page = await mountElement(() => (
       <ListEnd
-        loading={state.loading ?? false}
-        ended={state.ended ?? false}
-        error={state.error}
-        onMore={more}
+        list={{
+          loadingMore: state.loading ?? false,
+          ended: state.ended ?? false,
+          moreError: state.error,
+          loadMore: more,
+        }}
       />
     ))
     return page.text()

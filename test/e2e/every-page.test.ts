@@ -6,17 +6,11 @@ import type { BrowserContextOptions } from 'playwright-core'
 
 import { addressesOf } from '../support/visits'
 import { useBrowser } from './journey'
-import { logIn } from './journeys/steps'
 import { layoutFaults } from './layout'
 import { openScene, type Scene, type Shopper } from './scene'
+import { choose, enter, settled, visit, type Settings } from './visiting'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Settings {
-  language: 'zh' | 'en'
-  theme: 'light' | 'dark'
-  textScale: number
-}
 
 /** One way to look at the shop: a phone and what its owner set. */
 interface Look extends Settings {
@@ -62,18 +56,11 @@ const seriousViolations = async ({ page }: Shopper): Promise<string[]> => {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
 
-/** The page stands still: nothing is loading and no skeleton is left. */
-const settled = async ({ page }: Shopper) => {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelectorAll('.skeleton-box').length === 0)
-}
-
 /** Looks at a whole page, so that what comes with scrolling has come. */
-const lookDown = async (shopper: Shopper) => {
-  await settled(shopper)
-  await shopper.page.mouse.move(100, 400)
-  await shopper.page.mouse.wheel(0, 4_000)
-  await settled(shopper)
+const lookDown = async ({ page }: Shopper) => {
+  await page.mouse.move(100, 400)
+  await page.mouse.wheel(0, 4_000)
+  await settled(page)
 }
 
 describe('every page', { concurrency: 2 }, () => {
@@ -89,17 +76,10 @@ describe('every page', { concurrency: 2 }, () => {
         scene = await openScene(browser())
         const phone: BrowserContextOptions = { viewport: { width: look.width, height: 812 } }
         shopper = await scene.shopper(phone)
-        if (look.logged !== false) {
-          await shopper.open('packages/account/login/index')
-          await logIn(shopper)
-          await shopper.sees('每日')
-        }
-        const settings: Settings = { language: look.language, theme: look.theme, textScale: look.textScale }
-        await shopper.open()
-        await shopper.page.evaluate(
-          (d) => localStorage.setItem('shop.settings', JSON.stringify({ data: { v: 1, d } })),
-          settings,
-        )
+        if (look.logged === false) await shopper.open()
+        else await enter(shopper)
+        const { language, theme, textScale } = look
+        await choose(shopper.page, { language, theme, textScale })
         addresses = await addressesOf(`${scene.base}/demo`)
       })
       after(() => scene.close())
@@ -107,8 +87,7 @@ describe('every page', { concurrency: 2 }, () => {
       it('nothing is cut, overlaps or leaves the screen; no serious violation of accessibility', async () => {
         const faults: string[] = []
         for (const [name, address] of Object.entries(addresses)) {
-          await shopper.page.goto('about:blank')
-          await shopper.open(address)
+          await visit(shopper, address)
           await lookDown(shopper)
           // the compiler wraps named functions in this helper, which a page does not have
           await shopper.page.evaluate('globalThis.__name = (f) => f')

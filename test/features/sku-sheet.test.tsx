@@ -10,6 +10,7 @@ import type { GoodsDetail, GoodsSummary } from '@/types/api/goods'
 import { allByRole, byRole, hasRole, tap } from '../components/find'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { mountElement, type MountedPage } from '../support/mount'
+import { until } from '../support/watched'
 
 /** Goods of the demo shop: two properties with a hole in the stock; one property; two at least; nothing to choose. */
 const KIWI = 1001
@@ -279,6 +280,7 @@ describe('adding from lists', () => {
   it('goods without a choice go into the cart with one tap', async () => {
     const { basicInfo } = await detailOf(STRAWBERRIES)
     await show(basicInfo)
+    await until(() => toasts.length > 0, 'the cart has it')
     expect(toasts).toEqual(['已加入购物车'])
     expect(useCart.getState().lines).toMatchObject([
       { goodsId: STRAWBERRIES, propertyChildIds: '', number: 1, price: 36.8, shopId: 1, selected: true },
@@ -293,6 +295,7 @@ describe('adding from lists', () => {
     await tap(byRole('radio', '39–42 粒'))
     await tap(byRole('radio', '简装'))
     await tap(byRole('button', '加入购物车'))
+    await until(() => toasts.length > 0, 'the cart has it')
     expect(useCart.getState().lines).toMatchObject([{ propertyChildNames: '39–42 粒 · 简装', price: 29.9 }])
     expect(allByRole('dialog')).toHaveLength(0)
   })

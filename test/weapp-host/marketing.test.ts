@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 
 import { answerFx } from '../../sandbox/src/domain/distribution'
 import type { MiniHost } from './host'
+import { agree, payFromBalance, submit } from './steps'
 import { clean, useMiniProgram } from './support'
 
 const HONEY = 'packages/kanjia/detail/index?goodsId=1502'
@@ -23,22 +24,11 @@ const settled = async (host: MiniHost) => {
     await new Promise((done) => setTimeout(done, 40))
 }
 
-/** A visitor of WeChat agrees and is registered. */
-const agree = async (host: MiniHost) => {
-  await host.sees('微信一键登录')
-  await host.tap(/^我已阅读并同意/)
-  await host.tap('微信一键登录')
-}
-
 const payFromWallet = async (host: MiniHost) => {
   await host.arrives('packages/order/checkout/index')
   await host.sees('应付')
-  await host.tap('提交订单')
-  await host.sees('支付订单')
-  await host.tap('余额支付')
-  await host.tap(/^余额支付 ¥/)
-  await host.arrives('packages/order/pay-result/index')
-  await host.sees('支付成功')
+  await submit(host)
+  await payFromBalance(host)
 }
 
 describe('marketing, in the real mini-program build', () => {

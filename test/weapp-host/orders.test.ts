@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 
 import { answerRefund } from '../../sandbox/src/domain/refund'
 import type { MiniHost } from './host'
+import { cancelAtCashier, payFromBalance, submit } from './steps'
 import { clean, useMiniProgram } from './support'
 
 const STRAWBERRIES = 'packages/goods/detail/index?id=1002'
@@ -42,12 +43,8 @@ describe('orders, in the real mini-program build', () => {
     await host.tap('使用积分换 5 元无门槛')
     await host.sees('优惠券 · 积分换 5 元无门槛')
     const before = balance()
-    await host.tap('提交订单')
-    await host.sees('支付订单')
-    await host.tap('余额支付')
-    await host.tap(/^余额支付 ¥/)
-    await host.arrives('packages/order/pay-result/index')
-    await host.sees('支付成功')
+    await submit(host)
+    await payFromBalance(host)
     const { id, amount_real, amount_coupons } = newest()
     assert.equal(amount_coupons, 500)
     assert.equal(balance(), before - amount_real)
@@ -71,13 +68,8 @@ describe('orders, in the real mini-program build', () => {
     const host = await program.open({ user: 'demo', url: STRAWBERRIES })
     await fillCart(host)
     const before = orders()
-    await host.tap('提交订单')
-    await host.sees('支付订单')
-    await host.tap('微信支付')
-    await host.tap(/^微信支付 ¥/)
-    await host.sees('沙箱收银台')
-    await host.tap('用户取消')
-    await host.tap('取消支付')
+    await submit(host)
+    await cancelAtCashier(host)
     await host.arrives('packages/order/detail/index')
     await host.sees('等待付款')
     assert.equal(newest().status, 0)
@@ -88,10 +80,7 @@ describe('orders, in the real mini-program build', () => {
     await host.arrives('packages/order/detail/index')
     await host.tap(/^支付 ¥/)
     await host.sees('剩余支付时间')
-    await host.tap('余额支付')
-    await host.tap(/^余额支付 ¥/)
-    await host.arrives('packages/order/pay-result/index')
-    await host.sees('支付成功')
+    await payFromBalance(host)
     assert.equal(newest().status, 1)
     assert.equal(orders(), before + 1)
     clean(host)

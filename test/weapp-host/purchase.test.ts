@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 
 import type { MiniHost } from './host'
+import { agree, cancelAtCashier, payFromBalance, submit } from './steps'
 import { clean, useMiniProgram } from './support'
 
 const KIWI = '/packages/goods/detail/index?id=1001'
@@ -32,12 +33,8 @@ describe('the purchase, in the real mini-program build', () => {
     await host.arrives('packages/order/checkout/index')
     await host.sees('望江路 188 号 春江花园 6 幢 1202')
     await host.sees('应付')
-    await host.tap('提交订单')
-    await host.sees('支付订单')
-    await host.tap('余额支付')
-    await host.tap(/^余额支付 ¥/)
-    await host.arrives('packages/order/pay-result/index')
-    await host.sees('支付成功')
+    await submit(host)
+    await payFromBalance(host)
     await host.tap('查看订单')
     await host.arrives('packages/order/detail/index')
     await host.sees('待发货')
@@ -54,13 +51,8 @@ describe('the purchase, in the real mini-program build', () => {
     await host.tap('立即购买')
     await host.arrives('packages/order/checkout/index')
     await host.sees('应付')
-    await host.tap('提交订单')
-    await host.sees('支付订单')
-    await host.tap('微信支付')
-    await host.tap(/^微信支付 ¥/)
-    await host.sees('沙箱收银台')
-    await host.tap('用户取消')
-    await host.tap('取消支付')
+    await submit(host)
+    await cancelAtCashier(host)
     await host.sees('待付款')
     clean(host)
   })
@@ -69,9 +61,7 @@ describe('the purchase, in the real mini-program build', () => {
     const host = await program.open({ user: 'newcomer', url: KIWI.slice(1) })
     await host.sees('新西兰阳光金奇异果')
     await host.tap('收藏')
-    await host.sees('微信一键登录')
-    await host.tap(/^我已阅读并同意/)
-    await host.tap('微信一键登录')
+    await agree(host)
     await host.sees('已收藏')
     assert.ok(JSON.stringify(host.storage['shop.session']).includes('token'))
     clean(host)

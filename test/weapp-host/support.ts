@@ -4,6 +4,7 @@ import { after, before } from 'node:test'
 
 import { createSandbox, type Sandbox } from '../../sandbox/src/app'
 import { listen, type Listening } from '../../sandbox/src/http/server'
+import { addressesOf } from '../support/visits'
 import { openShop, type HostOptions, type MiniHost } from './host'
 
 const DIST = 'dist/weapp'
@@ -31,6 +32,8 @@ export const useMiniProgram = () => {
       return host
     },
     shop: () => sandbox.shop('demo'),
+    /** A visit to each page, with parameters under which the demo shopper finds something. */
+    addresses: () => addressesOf(`http://127.0.0.1:${server.port}/demo`),
   }
 }
 

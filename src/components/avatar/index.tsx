@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { cx } from '@/utils/cx'
-import { decorative, spoken } from '../control'
+import { spoken } from '../control'
 import { Icon } from '../icon'
 import type { Ground } from '../picture'
 import './index.scss'
@@ -36,14 +36,7 @@ export const Avatar = ({ src, name, size = 28, ground = 'sand', free = false, cl
       {...(name ? spoken('img', name) : {})}
     >
       {src && failed !== src ? (
-        <Image
-          {...decorative}
-          className="avatar__face"
-          src={src}
-          mode="aspectFill"
-          lazyLoad
-          onError={() => setFailed(src)}
-        />
+        <Image className="avatar__face" src={src} mode="aspectFill" lazyLoad onError={() => setFailed(src)} />
       ) : (
         <Icon name="user" size={icon} className="avatar__nobody" />
       )}

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { Pages } from '@/hooks/use-pages'
 import { useWords } from '@/hooks/use-words'
 import { spoken } from '../control'
 import { Spinner } from '../spinner'
@@ -6,20 +7,21 @@ import { TextLink } from '../text-link'
 import { words } from './messages'
 import './index.scss'
 
+/** A list that grows, as `usePages` answers it; one that is all there only says how it ends. */
+type Growing = Pick<Pages<unknown>, 'ended' | 'loadMore'> &
+  Partial<Pick<Pages<unknown>, 'loadingMore' | 'moreError'>>
+
 interface ListEndProps {
-  loading: boolean
-  ended: boolean
-  error?: unknown
+  list: Growing
   /** Own sentence for the end: "就这些券了". */
   endText?: string
-  /** Loads the next page, also after a failure. */
-  onMore: () => void
 }
 
 /** The foot of a list that grows: loading, failed with retry, more, or its end. */
-export const ListEnd = ({ loading, ended, error, endText, onMore }: ListEndProps) => {
+export const ListEnd = ({ list, endText }: ListEndProps) => {
+  const { loadingMore, ended, moreError, loadMore } = list
   const t = useWords(words)
-  if (loading) {
+  if (loadingMore) {
     return (
       <View className="list-end" {...spoken('status', t.loading)}>
         <Spinner />
@@ -27,11 +29,11 @@ export const ListEnd = ({ loading, ended, error, endText, onMore }: ListEndProps
       </View>
     )
   }
-  if (error) {
+  if (moreError) {
     return (
       <View className="list-end" {...spoken('alert')}>
         <Text>{t.failed}</Text>
-        <TextLink onClick={onMore}>{t.retry}</TextLink>
+        <TextLink onClick={loadMore}>{t.retry}</TextLink>
       </View>
     )
   }
@@ -44,7 +46,7 @@ export const ListEnd = ({ loading, ended, error, endText, onMore }: ListEndProps
   }
   return (
     <View className="list-end">
-      <TextLink tone="mute" onClick={onMore}>
+      <TextLink tone="mute" onClick={loadMore}>
         {t.more}
       </TextLink>
     </View>

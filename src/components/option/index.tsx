@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useWords } from '@/hooks/use-words'
 import { cx } from '@/utils/cx'
-import { control, decorative } from '../control'
+import { control } from '../control'
 import { words } from './messages'
 import './index.scss'
 
@@ -28,9 +28,7 @@ export const Option = ({ label, selected = false, soldOut = false, picture, onCl
         label: soldOut ? t.sayOut(label) : label,
       })}
     >
-      {picture ? (
-        <Image {...decorative} className="option__picture" src={picture} mode="aspectFill" lazyLoad />
-      ) : null}
+      {picture ? <Image className="option__picture" src={picture} mode="aspectFill" lazyLoad /> : null}
       <Text>{label}</Text>
       {soldOut ? <Text className="option__out">{t.out}</Text> : null}
     </View>

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { cx } from '@/utils/cx'
-import { control, decorative, spoken } from '../control'
+import { control, spoken } from '../control'
 import { Icon } from '../icon'
 import './index.scss'
 
@@ -51,7 +51,6 @@ export const Picture = (props: PictureProps) => {
         </View>
       ) : (
         <Image
-          {...decorative}
           className="picture__image"
           src={src}
           mode={fit === 'cover' ? 'aspectFill' : 'aspectFit'}

@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
-import { control, decorative } from '@/components/control'
+import { control } from '@/components/control'
 import { Field } from '@/components/field'
 import type { FieldState } from '@/hooks/use-field'
 import { useOnce } from '@/hooks/use-once'
@@ -70,7 +70,7 @@ export const SmsCodeField = ({ phone, code, onConfirm }: SmsCodeFieldProps) => {
           error={picture.error}
           extra={
             <View className="login-panel__picture" {...control(() => nextPicture(), { label: t.pictureAlt })}>
-              <Image {...decorative} src={graphValidateCodeUrl(picture.key)} mode="aspectFit" />
+              <Image src={graphValidateCodeUrl(picture.key)} mode="aspectFit" />
             </View>
           }
           onChange={(typed) => setPicture({ key: picture.key, typed })}

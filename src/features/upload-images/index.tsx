@@ -1,6 +1,6 @@
 import { Image, Text, View } from '@tarojs/components'
 
-import { control, decorative, spoken } from '@/components/control'
+import { control, spoken } from '@/components/control'
 import { Icon } from '@/components/icon'
 import { Spinner } from '@/components/spinner'
 import { useWords } from '@/hooks/use-words'
@@ -29,7 +29,7 @@ const Tile = ({ photo, place, onSee, onRetry, onRemove }: TileProps) => {
   return (
     <View className={`upload-images__tile upload-images__tile--${photo.state}`}>
       <View className="upload-images__press" {...press[photo.state]}>
-        <Image {...decorative} className="upload-images__picture" src={photo.path} mode="aspectFill" />
+        <Image className="upload-images__picture" src={photo.path} mode="aspectFill" />
         {photo.state === 'uploading' ? (
           <View className="upload-images__shade">
             <Spinner />

@@ -46,13 +46,7 @@ export const GoodsList = ({ list, place: { top, child }, onChoose }: GoodsListPr
           <Row key={goods.id} goods={goods} onAdd={add} />
         ))}
       </View>
-      <ListEnd
-        loading={list.loadingMore}
-        ended={list.ended}
-        error={list.moreError}
-        endText={t.end}
-        onMore={list.loadMore}
-      />
+      <ListEnd list={list} endText={t.end} />
       {sheet}
     </>
   )

@@ -72,13 +72,7 @@ export const EndlessZone = ({ list, without, onAdd, onRefresh }: EndlessZoneProp
           <LongList items={rest} className="goods-grid" gap={8}>
             {(each) => <GoodsCard key={each.id} goods={each} onAdd={onAdd} />}
           </LongList>
-          <ListEnd
-            loading={list.loadingMore}
-            ended={list.ended}
-            error={list.moreError}
-            endText={t.end}
-            onMore={list.loadMore}
-          />
+          <ListEnd list={list} endText={t.end} />
         </>
       )}
     </View>

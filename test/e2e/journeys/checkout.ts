@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 
 import type { MyCoupon } from '../../../src/types/api/coupon'
 import type { Journey } from '../journey'
+import type { Shopper } from '../scene'
 import { balanceOf, buyNow, logIn, STRAWBERRIES } from './steps'
 import {
   detailOf,
@@ -21,6 +22,16 @@ const COLD_CUTS = 'packages/goods/detail/index?id=1206'
 const MILK = 'packages/goods/detail/index?id=1401'
 
 const BILL = '.page-checkout__bill'
+
+/** One thing of each of two shops in the cart, the demo shopper at the checkout. */
+const toCheckoutOfTwoShops = async (shopper: Shopper) => {
+  await putInCart(shopper, COLD_CUTS)
+  await putInCart(shopper, STRAWBERRIES)
+  await shopper.open('pages/cart/index')
+  await shopper.tap('结算 (2)')
+  await logIn(shopper)
+  await says(shopper, BILL, '应付')
+}
 
 export const checkoutJourneys: Journey[] = [
   {
@@ -76,12 +87,7 @@ export const checkoutJourneys: Journey[] = [
     name: 'two shops in one go, the second fails: the first is never ordered twice',
     async run(scene) {
       const shopper = await scene.shopper()
-      await putInCart(shopper, COLD_CUTS)
-      await putInCart(shopper, STRAWBERRIES)
-      await shopper.open('pages/cart/index')
-      await shopper.tap('结算 (2)')
-      await logIn(shopper)
-      await says(shopper, BILL, '应付')
+      await toCheckoutOfTwoShops(shopper)
       const before = await ordersOf(scene, shopper)
       scene.shop().db.run('UPDATE goods SET stores = 0 WHERE id = 1206')
       await shopper.tap('提交订单')
@@ -110,12 +116,7 @@ export const checkoutJourneys: Journey[] = [
     name: 'two shops, the second fails and is left: the first is paid, its goods alone leave the cart',
     async run(scene) {
       const shopper = await scene.shopper()
-      await putInCart(shopper, COLD_CUTS)
-      await putInCart(shopper, STRAWBERRIES)
-      await shopper.open('pages/cart/index')
-      await shopper.tap('结算 (2)')
-      await logIn(shopper)
-      await says(shopper, BILL, '应付')
+      await toCheckoutOfTwoShops(shopper)
       scene.shop().db.run('UPDATE goods SET stores = 0 WHERE id = 1206')
       await shopper.tap('提交订单')
       await shopper.tap('先付已提交的')

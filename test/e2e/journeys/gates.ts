@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { Journey } from '../journey'
 import type { Scene, Shopper } from '../scene'
 import { newestOrder, payFromBalance } from './order-steps'
-import { logIn, STRAWBERRIES, takeCode } from './steps'
+import { logIn, registerByName, STRAWBERRIES, takeCode } from './steps'
 
 /** What a merchant may demand before an order: a phone, a real name. */
 const demand = (scene: Scene, ...keys: ('needBindMobile' | 'needIdCheck')[]) => {
@@ -57,12 +57,7 @@ export const gateJourneys: Journey[] = [
       demand(scene, 'needBindMobile', 'needIdCheck')
       const shopper = await scene.shopper()
       await buy(shopper)
-      await shopper.press('tab', '用户名')
-      await shopper.tap('还没有账号？注册一个')
-      await shopper.fill('用户名', '山里人')
-      await shopper.fill('设置密码', 'market2026')
-      await shopper.press('checkbox')
-      await shopper.tap('注册并登录')
+      await registerByName(shopper)
       await shopper.sees('应付')
       await shopper.tap('提交订单')
       await shopper.fill('粘贴整段地址', '山里人 13712345678 浙江省杭州市上城区望江街道望江路 9 号')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 
 import type { Journey } from '../journey'
 import type { Shopper } from '../scene'
+import { payFromBalance } from './order-steps'
 import { balanceOf, buyNow, decide, logIn, unpaidCount } from './steps'
 
 const chooseKiwis = async (shopper: Shopper) => {
@@ -33,9 +34,7 @@ export const purchaseJourneys: Journey[] = [
       await shopper.sees('应付')
       await shopper.tap('提交订单')
       const before = await balanceOf(scene, shopper)
-      await shopper.tap('余额支付')
-      await shopper.tap(/^余额支付 ¥/)
-      await shopper.sees('支付成功')
+      await payFromBalance(shopper)
       assert.ok((await balanceOf(scene, shopper)) < before, 'the balance pays the order')
       await shopper.tap('查看订单')
       await shopper.sees(/待发货/)

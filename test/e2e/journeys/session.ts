@@ -7,7 +7,7 @@ import type { Journey } from '../journey'
 import type { Scene, Shopper } from '../scene'
 import { registerOnSheet } from './friends'
 import { detailOf, newestOrder, ordersOf, payFromBalance, putInCart } from './order-steps'
-import { buyNow, logIn, STRAWBERRIES, takeCode } from './steps'
+import { buyNow, logIn, registerByName, STRAWBERRIES, takeCode } from './steps'
 
 const MILK = 'packages/goods/detail/index?id=1401'
 const PROFILE = 'packages/account/profile/index'
@@ -142,12 +142,7 @@ export const sessionJourneys: Journey[] = [
       await shopper.tap('去登录')
       await shopper.sees('用户名')
       assert.equal(await shopper.shown('微信一键登录').count(), 0)
-      await shopper.press('tab', '用户名')
-      await shopper.tap('还没有账号？注册一个')
-      await shopper.fill('用户名', '山里人')
-      await shopper.fill('设置密码', 'market2026')
-      await shopper.press('checkbox')
-      await shopper.tap('注册并登录')
+      await registerByName(shopper)
       await shopper.sees('去绑定')
       await shopper.tap('去绑定')
       await shopper.fill('手机号', '13712345678')

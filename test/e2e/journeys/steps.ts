@@ -18,6 +18,16 @@ export const takeCode = async (shopper: Shopper) => {
   await shopper.fieldShows('验证码', /^\d{6}$/)
 }
 
+/** Somebody new takes a user name on the login that is open. */
+export const registerByName = async (shopper: Shopper) => {
+  await shopper.press('tab', '用户名')
+  await shopper.tap('还没有账号？注册一个')
+  await shopper.fill('用户名', '山里人')
+  await shopper.fill('设置密码', 'market2026')
+  await shopper.press('checkbox')
+  await shopper.tap('注册并登录')
+}
+
 /** A visitor buys one thing at once, logs in when asked and stands at the checkout. */
 export const buyNow = async (shopper: Shopper) => {
   await shopper.open(STRAWBERRIES)

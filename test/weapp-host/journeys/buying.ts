@@ -1,4 +1,5 @@
 import type { PhoneJourney } from './journey'
+import { payFromBalance } from '../steps'
 
 const KIWI = 'packages/goods/detail/index?id=1001'
 
@@ -26,10 +27,7 @@ export const buyingJourneys: PhoneJourney[] = [
       await phone.arrives('packages/order/checkout/index')
       await phone.sees('望江路 188 号 春江花园 6 幢 1202')
       await phone.tap('提交订单')
-      await phone.tap('余额支付')
-      await phone.tap(/^余额支付 ¥/)
-      await phone.arrives('packages/order/pay-result/index')
-      await phone.sees('支付成功')
+      await payFromBalance(phone)
       await phone.tap('查看订单')
       await phone.arrives('packages/order/detail/index')
       await phone.sees('待发货')

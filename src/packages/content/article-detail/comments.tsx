@@ -112,14 +112,7 @@ export const Comments = ({ articleId }: { articleId: Id }) => {
               </CommentItem>
             ))}
           </Card>
-          {pages.ended ? null : (
-            <ListEnd
-              loading={pages.loadingMore}
-              ended={false}
-              error={pages.moreError}
-              onMore={pages.loadMore}
-            />
-          )}
+          {pages.ended ? null : <ListEnd list={pages} />}
         </>
       ) : null}
     </>

@@ -75,12 +75,7 @@ const Articles = () => {
             <ArticleRow key={article.id} article={article} />
           ))}
         </Card>
-        <ListEnd
-          loading={pages.loadingMore}
-          ended={pages.ended}
-          error={pages.moreError}
-          onMore={pages.loadMore}
-        />
+        <ListEnd list={pages} />
       </>
     )
   }

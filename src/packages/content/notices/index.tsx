@@ -45,12 +45,7 @@ const Notices = () => {
           />
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} />
     </>
   )
 }

@@ -52,12 +52,7 @@ const PaidList = () => {
           </Cell>
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} />
     </>
   )
 }

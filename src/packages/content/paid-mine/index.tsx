@@ -62,12 +62,7 @@ const Purchases = ({ uid }: { uid: Id }) => {
           <Purchase key={log.id ?? log.vId} uid={uid} log={log} />
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} />
     </View>
   )
 }

@@ -121,7 +121,7 @@ const Centre = () => {
                     />
                   )
                 })}
-                <ListEnd loading={false} ended endText={t.end} onMore={reload} />
+                <ListEnd list={{ ended: true, loadMore: reload }} endText={t.end} />
               </>
             )
           }}

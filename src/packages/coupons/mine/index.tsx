@@ -91,7 +91,7 @@ const Mine = ({ uid }: { uid: Id }) => {
               {inOrder(list, tab).map((coupon) => (
                 <MyTicket key={coupon.id} coupon={coupon} onUse={() => void use(coupon)} />
               ))}
-              <ListEnd loading={false} ended endText={t.end} onMore={coupons.reload} />
+              <ListEnd list={{ ended: true, loadMore: coupons.reload }} endText={t.end} />
             </>
           )}
         </AsyncView>

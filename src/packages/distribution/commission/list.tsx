@@ -67,13 +67,7 @@ export const List = ({ pages }: { pages: Pages<Commission> }) => {
           <Row key={entry.id ?? index} entry={entry} />
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </>
   )
 }

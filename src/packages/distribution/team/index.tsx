@@ -64,13 +64,7 @@ const Members = ({ uid, level }: { uid: Id; level: Level }) => {
           <Row key={member.uids} member={member} />
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </>
   )
 }

@@ -58,13 +58,7 @@ const Favourites = ({ uid }: { uid: Id }) => {
             <FavouriteRow key={favourite.goodsId} favourite={favourite} onRemove={remove} />
           ))}
         </View>
-        <ListEnd
-          loading={pages.loadingMore}
-          ended={pages.ended}
-          error={pages.moreError}
-          endText={t.end}
-          onMore={pages.loadMore}
-        />
+        <ListEnd list={pages} endText={t.end} />
       </>
     )
   }

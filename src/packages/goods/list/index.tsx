@@ -78,12 +78,7 @@ const ListPage = () => {
     return (
       <>
         {shelf}
-        <ListEnd
-          loading={pages.loadingMore}
-          ended={pages.ended}
-          error={pages.moreError}
-          onMore={pages.loadMore}
-        />
+        <ListEnd list={pages} />
       </>
     )
   }

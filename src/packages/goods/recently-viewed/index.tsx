@@ -86,7 +86,7 @@ const RecentlyViewed = () => {
           </View>
         </View>
       ))}
-      <ListEnd loading={false} ended={shown >= viewed.length} endText={t.end} onMore={more} />
+      <ListEnd list={{ ended: shown >= viewed.length, loadMore: more }} endText={t.end} />
     </View>
   )
 }

@@ -62,13 +62,7 @@ const Reviews = ({ goodsId }: { goodsId: Id }) => {
       ) : (
         <StateView picture={scene.note} title={t.none} compact />
       )}
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </>
   )
 }

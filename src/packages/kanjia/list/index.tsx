@@ -67,13 +67,7 @@ const Bargains = () => {
           <Row key={set.id} goods={goods} set={set} mine={mine.data?.get(set.id)} onOver={over} />
         ))}
       </View>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </>
   )
 }

@@ -96,12 +96,7 @@ export const Results = ({ search, selected, picking, onSelect, onCity }: Results
           </PlaceRow>
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} />
     </>
   )
 }

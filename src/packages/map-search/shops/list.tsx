@@ -46,14 +46,7 @@ export const List = ({ pages, near, name, onAll, children }: ListProps) => {
     <View className="page-shops__list">
       <SectionHead bare title={near ? t.near(count) : t.all(count)} more={near ? t.byDistance : undefined} />
       <Card>{items.map(children)}</Card>
-      {pages.ended ? null : (
-        <ListEnd
-          loading={pages.loadingMore}
-          ended={pages.ended}
-          error={pages.moreError}
-          onMore={pages.loadMore}
-        />
-      )}
+      {pages.ended ? null : <ListEnd list={pages} />}
     </View>
   )
 }

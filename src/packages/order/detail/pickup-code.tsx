@@ -3,7 +3,7 @@ import qrcode from 'qrcode-generator'
 import { useMemo } from 'react'
 
 import { Card } from '@/components/card'
-import { decorative, spoken } from '@/components/control'
+import { spoken } from '@/components/control'
 import { SectionHead } from '@/components/section-head'
 import { TextLink } from '@/components/text-link'
 import { useWords } from '@/hooks/use-words'
@@ -33,7 +33,7 @@ export const PickupCode = ({ code }: { code: string }) => {
     <Card>
       <SectionHead title={t.code} />
       <View className="pickup" {...spoken('img', t.codePicture)}>
-        <Image {...decorative} className="pickup__picture" src={picture} mode="aspectFit" />
+        <Image className="pickup__picture" src={picture} mode="aspectFit" />
       </View>
       <View className="pickup__code">
         <Text selectable>{code.replace(/(.{4})(?=.)/g, '$1 ')}</Text>

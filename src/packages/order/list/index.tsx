@@ -93,13 +93,7 @@ const Page = () => {
             />
           )}
         </LongList>
-        <ListEnd
-          loading={orders.loadingMore}
-          ended={orders.ended}
-          error={orders.moreError}
-          endText={t.end}
-          onMore={orders.loadMore}
-        />
+        <ListEnd list={orders} endText={t.end} />
       </>
     )
   }

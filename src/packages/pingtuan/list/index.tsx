@@ -49,13 +49,7 @@ const Offers = () => {
       {offers.map(({ goods, set, tuan }) => (
         <Row key={goods.id} goods={goods} set={set} tuan={tuan} onOver={() => void reload()} />
       ))}
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </>
   )
 }

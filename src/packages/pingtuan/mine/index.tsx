@@ -42,13 +42,7 @@ const Groups = ({ uid }: { uid: Id }) => {
       {pages.items.map((group) => (
         <Row key={group.joined.id} group={group} onOver={() => void reload()} />
       ))}
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </View>
   )
 }

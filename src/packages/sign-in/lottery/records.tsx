@@ -40,13 +40,7 @@ const List = ({ pages, uid, empty }: { pages: Pages<LuckyLog>; uid: Id | undefin
           </Cell>
         ))}
       </Card>
-      <ListEnd
-        loading={pages.loadingMore}
-        ended={pages.ended}
-        error={pages.moreError}
-        endText={t.end}
-        onMore={pages.loadMore}
-      />
+      <ListEnd list={pages} endText={t.end} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Image, Text, View } from '@tarojs/components'
 
-import { control, decorative, spoken } from '@/components/control'
+import { control, spoken } from '@/components/control'
 import { useWords } from '@/hooks/use-words'
 import type { LuckyPrize } from '@/types/api/lucky'
 import { cx } from '@/utils/cx'
@@ -57,7 +57,7 @@ export const Wheel = ({ prizes, angle, time, busy, disabled, onSpin }: WheelProp
             style={{ transform: `rotate(${middleOf(field, count)}deg)` }}
           >
             {prize.pic && count <= 12 ? (
-              <Image {...decorative} className="wheel__pic" src={prize.pic} mode="aspectFill" />
+              <Image className="wheel__pic" src={prize.pic} mode="aspectFill" />
             ) : null}
             <Text className="wheel__name">{prizeNameOf(prize)}</Text>
           </View>

@@ -41,7 +41,7 @@ const Row = ({ log }: { log: ScoreLog }) => {
 /** What came in and went out, newest first. */
 export const Log = ({ logs, tab }: { logs: Pages<ScoreLog>; tab: Tab }) => {
   const t = useWords(words)
-  const { items, error, loading, loadingMore, ended, moreError, loadMore, reload } = logs
+  const { items, error, loading, reload } = logs
   if (error) return <FailedView size="part" error={error} onRetry={reload} />
   if (loading) return <Skeleton shape="row" count={4} />
   if (items.length === 0)
@@ -59,7 +59,7 @@ export const Log = ({ logs, tab }: { logs: Pages<ScoreLog>; tab: Tab }) => {
           <Row key={log.id} log={log} />
         ))}
       </Card>
-      <ListEnd loading={loadingMore} ended={ended} error={moreError} endText={t.end} onMore={loadMore} />
+      <ListEnd list={logs} endText={t.end} />
     </>
   )
 }

@@ -61,13 +61,7 @@ export const Log = ({ logs, month, kind, onAll }: LogProps) => {
           <LogRow key={log.id} log={log} />
         ))}
       </Card>
-      <ListEnd
-        loading={logs.loadingMore}
-        ended={ended}
-        error={logs.moreError}
-        endText={t.end}
-        onMore={logs.loadMore}
-      />
+      <ListEnd list={{ ...logs, ended }} endText={t.end} />
     </>
   )
 }

@@ -16,7 +16,7 @@ interface RecordListProps<T> {
 
 /** A list of records with its states: boxes, rows that grow, nothing yet, failed. */
 export const RecordList = <T,>({ pages, empty, size = 'part', children }: RecordListProps<T>) => {
-  const { items, error, loading, loadingMore, ended, moreError, loadMore, reload } = pages
+  const { items, error, loading, reload } = pages
   if (error) return <FailedView size={size} error={error} onRetry={reload} />
   if (loading)
     return (
@@ -28,7 +28,7 @@ export const RecordList = <T,>({ pages, empty, size = 'part', children }: Record
   return (
     <>
       <Card>{items.map(children)}</Card>
-      <ListEnd loading={loadingMore} ended={ended} error={moreError} onMore={loadMore} />
+      <ListEnd list={pages} />
     </>
   )
 }
