@@ -84,15 +84,19 @@ const sheets: Sheet[] = [
   },
 ]
 
-/** The pictures that are on the screen have come. */
+/** The pictures that are on the screen have come, and what slides in has arrived. */
 const painted = (page: Page) =>
-  page.waitForFunction(() =>
-    Array.from(document.images).every((image) => {
+  page.waitForFunction(() => {
+    const isMoving = document
+      .getAnimations()
+      .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations === 1)
+    const isPainted = Array.from(document.images).every((image) => {
       const { left, right, top, bottom } = image.getBoundingClientRect()
       const seen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
       return image.complete || !seen
-    }),
-  )
+    })
+    return isPainted && !isMoving
+  })
 
 /** The pictures of a sheet, as PNG. */
 const take = async (browser: Browser, { shots, settings }: Sheet) => {
