@@ -1,18 +1,22 @@
 // Journeys again under every fault. The books and the carts must end as they do without it.
-// FAULTS=one plays one fault a journey, turn by turn; FAULTS_JOURNEYS=all plays those of all page groups, not only
-// those of buying and money; FAULTS_SEED draws other moments; FAULTS_TABLE=file keeps the table.
+// FAULTS=one           one fault a journey, turn by turn
+// FAULTS_JOURNEYS=…    all, or page groups and parts of names: checkout,orders,two shops; otherwise those the gate plays
+// FAULTS_ONLY=…        only faults with one of these parts in their names: latency,offline
+// FAULTS_SEED=2        other moments
+// FAULTS_SCENES=3      so many at a time
+// FAULTS_TABLE=file    keeps the table
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, describe, it } from 'node:test'
 
-import { faults, heal, type Fault } from './faults'
+import { chosenFaults, heal, type Fault } from './faults'
 import { runJourney, twice, useBrowser, type Ending, type Journey } from './journey'
-import { allJourneys, valuableJourneys } from './journeys/all'
+import { chosenJourneys } from './journeys/all'
 import { onStage } from './stage'
 import { tableOf, type Cell } from './table'
 
 /** At a time; their waiting overlaps. */
-const SCENES = 6
+const SCENES = Number(process.env.FAULTS_SCENES ?? 6)
 const PATIENCE = 60_000
 /** Nothing is slow but the machine, which plays others beside it. */
 const CALM_PATIENCE = 30_000
@@ -20,7 +24,8 @@ const LIMIT = 420_000
 
 const SEED = Number(process.env.FAULTS_SEED ?? 1)
 const one = process.env.FAULTS === 'one'
-const journeys = process.env.FAULTS_JOURNEYS === 'all' ? allJourneys : valuableJourneys
+const journeys = chosenJourneys(process.env.FAULTS_JOURNEYS).map(({ journey }) => journey)
+const faults = chosenFaults(process.env.FAULTS_ONLY)
 
 const seedOf = (words: string): number =>
   [...words].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, SEED)

@@ -16,25 +16,51 @@ import { posterJourneys } from './posters'
 import { purchaseJourneys } from './purchase'
 import { sessionJourneys } from './session'
 
-/** Buying and money, where something can be lost: played again under each fault by the gate. */
-export const valuableJourneys: Journey[] = [...purchaseJourneys, ...moneyJourneys]
+/** A journey and the group of pages it leads through. */
+export interface Listed {
+  group: string
+  journey: Journey
+}
+
+const groups = {
+  catalogue: catalogueJourneys,
+  purchase: purchaseJourneys,
+  checkout: checkoutJourneys,
+  orders: orderJourneys,
+  money: moneyJourneys,
+  address: addressJourneys,
+  session: sessionJourneys,
+  bargain: bargainJourneys,
+  groups: groupJourneys,
+  coupons: couponJourneys,
+  points: pointJourneys,
+  'on-the-spot': onTheSpotJourneys,
+  content: contentJourneys,
+  attribution: attributionJourneys,
+  gates: gateJourneys,
+  posters: posterJourneys,
+}
 
 /** Every journey by page group. */
-export const allJourneys: Journey[] = [
-  ...catalogueJourneys,
-  ...purchaseJourneys,
-  ...checkoutJourneys,
-  ...orderJourneys,
-  ...moneyJourneys,
-  ...addressJourneys,
-  ...sessionJourneys,
-  ...bargainJourneys,
-  ...groupJourneys,
-  ...couponJourneys,
-  ...pointJourneys,
-  ...onTheSpotJourneys,
-  ...contentJourneys,
-  ...attributionJourneys,
-  ...gateJourneys,
-  ...posterJourneys,
-]
+export const allJourneys: Listed[] = Object.entries(groups).flatMap(([group, journeys]) =>
+  journeys.map((journey) => ({ group, journey })),
+)
+
+/** Buying and money, where something can be lost: played again under each fault by the gate. */
+const guardedJourneys = allJourneys.filter(({ group }) => group === 'purchase' || group === 'money')
+
+/**
+ * The journeys of a choice: nothing is those the gate plays, `all` is every one, otherwise groups and parts of names,
+ * separated by commas.
+ */
+export const chosenJourneys = (choice = ''): Listed[] => {
+  const words = choice
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
+  if (words.length === 0) return guardedJourneys
+  if (words.includes('all')) return allJourneys
+  return allJourneys.filter(({ group, journey }) =>
+    words.some((word) => (word in groups ? word === group : journey.name.includes(word))),
+  )
+}
