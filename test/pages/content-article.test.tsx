@@ -148,6 +148,23 @@ describe('comments', () => {
     expect(result.filter(({ content }) => content === '只发一次')).toHaveLength(1)
   })
 
+  it('a lost answer that nobody could look up is looked up when it is sent again', async () => {
+    await newShopper(shop)
+    const screen = await show()
+    await screen.sees('照着做了')
+    await slow(shop, '/comment/add', 800)
+    await fault(shop, '/comment/add', 'drop-after', 1)
+    await type(input('写评论'), '还是只发一次')
+    await screen.tap('发表')
+    await until(() => sent().length === 1)
+    await fault(shop, '/comment/list', 'http-500', 3)
+    await screen.sees(/不知道有没有发表成功/)
+    await until(() => byRole('button', '发表').getAttribute('aria-busy') !== 'true')
+    await screen.tap('发表')
+    await until(() => watched.toasts.includes('已发表'))
+    expect(sent()).toHaveLength(1)
+  })
+
   it('an answer names whom it answers', async () => {
     await newShopper(shop)
     const screen = await show({ id: '4' })

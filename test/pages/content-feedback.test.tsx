@@ -96,6 +96,24 @@ it('a lost answer is looked up and not sent twice; where keeping fails it is sho
   expect((await commentList({ type: 1 })).result).toHaveLength(1)
 })
 
+it('a lost answer that nobody could look up is looked up when it is sent again', async () => {
+  await newShopper(shop)
+  const screen = await show()
+  await screen.sees('还没有提交过反馈')
+  await slow(shop, '/comment/add', 800)
+  await fault(shop, '/comment/add', 'drop-after', 1)
+  await type(input('您的意见'), '还是只想说一次')
+  await screen.tap('提交')
+  await until(() => sent().length === 1)
+  await fault(shop, '/comment/list', 'http-500', 3)
+  await screen.sees(/不知道有没有提交成功/)
+  await until(() => byRole('button', '提交').getAttribute('aria-busy') !== 'true')
+  await screen.tap('提交')
+  await until(() => watched.toasts.includes('已经收到，谢谢'))
+  expect(sent()).toHaveLength(1)
+  expect((await jsonList({ type: 'feedback' })).result).toHaveLength(1)
+})
+
 it('a refusal keeps the words and says why; a history that failed offers to try again', async () => {
   await newShopper(shop)
   await fault(shop, '/json/list', 'http-500', 6) // two reads

@@ -21,10 +21,17 @@ const hasPoints = (scene: Scene, shopper: Shopper, points: number) =>
 const calendarSays = (shopper: Shopper, words: string) =>
   shopper.page.locator(`[aria-label="${words}"]`).filter({ visible: true }).first().waitFor()
 
-const spin = async (shopper: Shopper) => {
-  await shopper.tap('抽奖')
+/** Reads what was drawn. Whatever is waited for then, no other try is taken for it. */
+const takeNote = async (shopper: Shopper) => {
   await shopper.sees(/^(抽中了|这次没抽中)$/)
   await shopper.tap('知道了')
+  await shopper.missesSoon(/^(抽中了|这次没抽中)$/)
+  await shopper.sees('活动说明')
+}
+
+const spin = async (shopper: Shopper) => {
+  await shopper.tap('抽奖')
+  await takeNote(shopper)
 }
 
 export const pointJourneys: Journey[] = [
@@ -106,7 +113,7 @@ export const pointJourneys: Journey[] = [
       await shopper.tap('抽奖')
       await logIn(shopper)
       await shopper.sees('恭喜抽中「20 积分」')
-      await shopper.tap('知道了')
+      await takeNote(shopper)
       await shopper.sees('还有 2 次机会')
       await spin(shopper)
       await shopper.sees('还有 1 次机会')

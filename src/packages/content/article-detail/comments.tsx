@@ -3,9 +3,8 @@ import { useState } from 'react'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
 import { Field } from '@/components/field'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { TextLink } from '@/components/text-link'
@@ -19,7 +18,9 @@ import { toast } from '@/lib/platform/feedback'
 import { writeSurely } from '@/lib/sure-write'
 import { addComment, commentList } from '@/services'
 import { ensureLogin, useSession } from '@/stores/session'
+import type { Comment } from '@/types/api/cms'
 import type { Id } from '@/types/api/common'
+import { useResend } from '../parts/use-resend'
 import { CommentItem } from './comment-item'
 import { words } from './messages'
 import { threadsOf } from './threads'
@@ -37,17 +38,20 @@ export const Comments = ({ articleId }: { articleId: Id }) => {
     commentList({ type: ARTICLE, refId: articleId, page, pageSize }),
   )
   const reload = useNewest(pages.reload)
+  const resend = useResend<Comment>()
   const [send, sending] = useOnce(async () => {
     if (!field.check() || !(await ensureLogin(t.reason))) return
     const content = field.value.trim()
-    const written = await writeSurely(
-      {
-        newest: async () =>
-          (await commentList({ type: ARTICLE, refId: articleId, page: 1, pageSize: 10 })).result,
-        idOf: ({ id }) => id,
-        fits: (comment) => comment.content === content,
-      },
-      () => addComment({ type: ARTICLE, refId: articleId, pid: answered?.id, content }),
+    const written = await resend(content, () =>
+      writeSurely(
+        {
+          newest: async () =>
+            (await commentList({ type: ARTICLE, refId: articleId, page: 1, pageSize: 10 })).result,
+          idOf: ({ id }) => id,
+          fits: (comment) => comment.content === content,
+        },
+        () => addComment({ type: ARTICLE, refId: articleId, pid: answered?.id, content }),
+      ),
     )
     if (written.kind === 'refused') return field.refuse(userMessage(written.error))
     if (written.kind === 'unknown') {
@@ -88,15 +92,16 @@ export const Comments = ({ articleId }: { articleId: Id }) => {
           </Button>
         </View>
       </Card>
-      {pages.error ? <FailedView size="part" error={pages.error} onRetry={pages.reload} /> : null}
-      {pages.loading && !pages.error ? <Skeleton shape="block" count={2} /> : null}
-      {!pages.loading && !pages.error && pages.items.length === 0 ? (
-        <View className="page-article__none">{t.noComments}</View>
-      ) : null}
-      {pages.items.length > 0 ? (
-        <>
+      <PagesView
+        pages={pages}
+        failed="part"
+        skeleton={<Skeleton shape="block" count={2} />}
+        empty={<View className="page-article__none">{t.noComments}</View>}
+        endText={null}
+      >
+        {(comments) => (
           <Card padding="m">
-            {threadsOf(pages.items).map(({ comment, answers }) => (
+            {threadsOf(comments).map(({ comment, answers }) => (
               <CommentItem
                 key={comment.id}
                 comment={comment}
@@ -112,9 +117,8 @@ export const Comments = ({ articleId }: { articleId: Id }) => {
               </CommentItem>
             ))}
           </Card>
-          {pages.ended ? null : <ListEnd list={pages} />}
-        </>
-      ) : null}
+        )}
+      </PagesView>
     </>
   )
 }

@@ -20,12 +20,14 @@ import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
 import { userMessage } from '@/lib/http'
 import { confirm, toast } from '@/lib/platform/feedback'
+import type { Comment } from '@/types/api/cms'
 import type { Id } from '@/types/api/common'
+import { useResend } from '../parts/use-resend'
 import type { Past } from './history'
 import { words } from './messages'
 import { PastItem } from './past-item'
 import { removeFeedback } from './remove'
-import { readHistory, sendFeedback } from './send'
+import { keepFeedback, readHistory, sendFeedback } from './send'
 import './index.scss'
 
 const MOST_PHOTOS = 6
@@ -38,14 +40,17 @@ const Feedback = ({ uid }: { uid: Id }) => {
   const problem = usePhotosProblem()
   const field = useField((text) => (text.trim().length < LEAST ? t.short : undefined))
   const history = useData(['feedback', uid], readHistory)
+  const resend = useResend<Comment>()
   const [send, sending] = useOnce(async () => {
     if (!field.check()) return
     const trouble = problem(photos)
     if (trouble) return toast(trouble)
-    const written = await sendFeedback({ content: field.value.trim(), pics: urlsOf(photos), orderId })
+    const feedback = { content: field.value.trim(), pics: urlsOf(photos), orderId }
+    const written = await resend(feedback.content, () => sendFeedback(feedback))
     if (written.kind === 'refused') return field.refuse(userMessage(written.error))
     if (written.kind === 'unknown') field.refuse(t.unknown)
     else {
+      if (written.record) await keepFeedback(written.record.id, feedback)
       toast(t.doneTitle)
       field.set('')
       setPhotos([])

@@ -30,22 +30,19 @@ interface Feedback {
   orderId?: Id
 }
 
-/** Sends a feedback once and keeps it in the user's own storage. */
-export const sendFeedback = async ({ content, pics, orderId }: Feedback): Promise<Written<Comment>> => {
-  const written = await writeSurely(
-    { newest, idOf: ({ id }) => id, fits: (comment) => comment.content === content },
-    () =>
-      addComment({
-        type: FEEDBACK,
-        refId: orderId,
-        content,
-        extJsonStr: pics.length > 0 ? jsonText({ pics: pics.join(',') }) : undefined,
-      }),
+/** Sends a feedback once. */
+export const sendFeedback = ({ content, pics, orderId }: Feedback): Promise<Written<Comment>> =>
+  writeSurely({ newest, idOf: ({ id }) => id, fits: (comment) => comment.content === content }, () =>
+    addComment({
+      type: FEEDBACK,
+      refId: orderId,
+      content,
+      extJsonStr: pics.length > 0 ? jsonText({ pics: pics.join(',') }) : undefined,
+    }),
   )
-  if (written.kind === 'done' && written.record) {
-    const kept: Kept = { commentId: written.record.id, content, pics }
-    // The shop has it; where keeping fails, the shop's own record still shows it.
-    await jsonSet<Kept>({ type: STORE, content: jsonText(kept) }).catch(() => undefined)
-  }
-  return written
+
+/** Keeps it in the user's own storage. The shop has it; where keeping fails, the shop's own record still shows it. */
+export const keepFeedback = async (commentId: Id, { content, pics }: Feedback): Promise<void> => {
+  const kept: Kept = { commentId, content, pics }
+  await jsonSet<Kept>({ type: STORE, content: jsonText(kept) }).catch(() => undefined)
 }

@@ -40,7 +40,7 @@ export const words = defineWords({
     think: '再想想',
     takenNow: (number: string) => `已取号 ${number}`,
     unknown: '网络中断，还不知道有没有取到号。查一下再决定',
-    look: '查看结果',
+    look: '查询结果',
   },
   en: {
     reason: 'take a number',
