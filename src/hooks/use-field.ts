@@ -46,3 +46,11 @@ export const useField = (
     refuse: setRefusal,
   }
 }
+
+/** What a form line takes of a field: `<Field label={…} {...bound(phone)} />`. */
+export const bound = ({ value, error, set, blur }: FieldState) => ({
+  value,
+  error,
+  onChange: set,
+  onBlur: blur,
+})

@@ -1,29 +1,30 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { TextLink } from '@/components/text-link'
-import { useField } from '@/hooks/use-field'
+import { bound, useField } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
-import { givenPasswordError, passwordError, usernameError } from '@/lib/field-errors'
-import { isCode, isUncertain } from '@/lib/http'
+import { givenPasswordError, passwordError } from '@/lib/field-errors'
+import { isCode } from '@/lib/http'
 import { login_username, register_username } from '@/services'
 import { inviter } from '@/stores/attribution'
 import { startSession } from '@/stores/session'
-import { Failure } from './failure'
+import { enterAfter } from './enter'
 import type { FormProps } from './form'
 import { formWords } from './form-messages'
+import { SubmitRow } from './submit-row'
 import { useSubmit } from './use-submit'
+import { UsernameField, useUsername } from './username-field'
 
 /** User name and password, to log in or to register. */
 export const NameForm = ({ consent }: FormProps) => {
   const t = useWords(formWords)
   const [registering, setRegistering] = useState(false)
-  const username = useField(usernameError, '', (text) => /[\s,，]/.test(text.trim()))
+  const username = useUsername()
   const password = useField(registering ? passwordError : givenPasswordError)
-  const { submit, busy, failure } = useSubmit({
+  const form = useSubmit({
     fields: [username, password],
     places: [
       [/密码/, password],
@@ -32,51 +33,35 @@ export const NameForm = ({ consent }: FormProps) => {
     consent,
     run: async () => {
       const account = { username: username.value.trim(), pwd: password.value }
+      const login = () => login_username(account)
       try {
-        const login = registering
-          ? await register_username({ ...account, autoLogin: true, referrer: inviter() })
-          : undefined
-        startSession(login ?? (await login_username(account)))
+        if (registering)
+          await enterAfter(
+            () => register_username({ ...account, autoLogin: true, referrer: inviter() }),
+            login,
+          )
+        else startSession(await login())
       } catch (error) {
-        if (isCode(error, 10000)) return username.refuse(registering ? t.takenName : t.unknownName)
-        // A lost answer: the login tells whether the registration happened.
-        const login =
-          registering && isUncertain(error) ? await login_username(account).catch(() => undefined) : undefined
-        if (!login) throw error
-        startSession(login)
+        if (!isCode(error, 10000)) throw error
+        username.refuse(registering ? t.takenName : t.unknownName)
       }
     },
   })
   return (
     <>
       <Card>
-        <Field
-          label={t.username}
-          value={username.value}
-          placeholder={t.usernameHint}
-          maxlength={32}
-          error={username.error}
-          onChange={username.set}
-          onBlur={username.blur}
-        />
+        <UsernameField username={username} />
         <Field
           label={registering ? t.newPassword : t.password}
-          value={password.value}
           placeholder={registering ? t.newPasswordHint : t.passwordHint}
           password
           maxlength={64}
-          error={password.error}
-          onChange={password.set}
+          {...bound(password)}
           onBlur={registering ? password.blur : undefined}
-          onConfirm={submit}
+          onConfirm={form.submit}
         />
       </Card>
-      <Failure sentence={failure} />
-      <View className="login-panel__submit">
-        <Button grow busy={busy} onClick={submit}>
-          {registering ? t.register : t.enter}
-        </Button>
-      </View>
+      <SubmitRow form={form}>{registering ? t.register : t.enter}</SubmitRow>
       <View className="login-panel__switch">
         <TextLink tone="mute" onClick={() => setRegistering(!registering)}>
           {registering ? t.toLogin : t.toRegister}

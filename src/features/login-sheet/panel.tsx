@@ -4,15 +4,14 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { NoticeBar } from '@/components/notice-bar'
 import { Segmented } from '@/components/segmented'
-import { useField } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
-import { isHopelessPhone, phoneError } from '@/lib/field-errors'
 import { isWeapp } from '@/lib/platform/system'
 import { Agreement } from './agreement'
 import { DemoLogin } from './demo-login'
 import { formWords } from './form-messages'
 import { words } from './messages'
 import { NameForm } from './name-form'
+import { usePhone } from './phone-field'
 import { PhoneForm } from './phone-form'
 import { SmsForm } from './sms-form'
 import { useConsent } from './use-consent'
@@ -33,7 +32,7 @@ export const LoginPanel = ({ reason }: LoginPanelProps) => {
   const [way, setWay] = useState<Way | undefined>(isWeapp ? undefined : 'sms')
   const [known, setKnown] = useState(false)
   const { consent, missing, setAgreed } = useConsent()
-  const phone = useField(phoneError, '', isHopelessPhone)
+  const phone = usePhone()
   const choose = (next: Way) => {
     setKnown(false)
     setWay(next)
@@ -84,7 +83,7 @@ export const LoginPanel = ({ reason }: LoginPanelProps) => {
         </View>
       )}
       <Agreement agreed={consent.agreed} missing={missing} onChange={setAgreed} />
-      <DemoLogin consent={consent} />
+      <DemoLogin />
     </View>
   )
 }

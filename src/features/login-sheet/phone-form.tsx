@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { TextLink } from '@/components/text-link'
@@ -12,9 +11,10 @@ import { go, hasPage } from '@/lib/router'
 import { login_mobile } from '@/services'
 import { startSession } from '@/stores/session'
 import { plainPhone } from '@/utils/validate'
-import { Failure } from './failure'
 import type { FormProps } from './form'
 import { formWords } from './form-messages'
+import { PhoneField } from './phone-field'
+import { SubmitRow } from './submit-row'
 import { useSubmit } from './use-submit'
 
 interface PhoneFormProps extends FormProps {
@@ -27,7 +27,7 @@ interface PhoneFormProps extends FormProps {
 export const PhoneForm = ({ phone, consent, onSms }: PhoneFormProps) => {
   const t = useWords(formWords)
   const password = useField(givenPasswordError)
-  const { submit, busy, failure } = useSubmit({
+  const form = useSubmit({
     fields: [phone, password],
     places: [
       [/密码/, password],
@@ -46,16 +46,7 @@ export const PhoneForm = ({ phone, consent, onSms }: PhoneFormProps) => {
   return (
     <>
       <Card>
-        <Field
-          label={t.mobile}
-          value={phone.value}
-          placeholder={t.mobileHint}
-          type="number"
-          maxlength={16}
-          error={phone.error}
-          onChange={phone.set}
-          onBlur={phone.blur}
-        />
+        <PhoneField phone={phone} />
         <Field
           label={t.password}
           value={password.value}
@@ -64,7 +55,7 @@ export const PhoneForm = ({ phone, consent, onSms }: PhoneFormProps) => {
           maxlength={64}
           error={password.error}
           onChange={password.set}
-          onConfirm={submit}
+          onConfirm={form.submit}
           extra={
             hasPage('resetPassword') ? (
               <TextLink onClick={() => void go('resetPassword', { mobile: plainPhone(phone.value) })}>
@@ -74,12 +65,7 @@ export const PhoneForm = ({ phone, consent, onSms }: PhoneFormProps) => {
           }
         />
       </Card>
-      <Failure sentence={failure} />
-      <View className="login-panel__submit">
-        <Button grow busy={busy} onClick={submit}>
-          {t.enter}
-        </Button>
-      </View>
+      <SubmitRow form={form}>{t.enter}</SubmitRow>
       <View className="login-panel__switch">
         <TextLink tone="mute" onClick={onSms}>
           {t.toSms}

@@ -32,7 +32,7 @@ export const QuickLogin = ({ reason }: QuickLoginProps) => {
         </Button>
       </View>
       <Agreement agreed={consent.agreed} missing={missing} onChange={setAgreed} />
-      <DemoLogin consent={consent} />
+      <DemoLogin />
     </View>
   )
 }

@@ -1,20 +1,19 @@
-import { View } from '@tarojs/components'
-
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
-import { useField, type FieldState } from '@/hooks/use-field'
+import { bound, useField, type FieldState } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
-import { passwordError, smsCodeError } from '@/lib/field-errors'
-import { isCode, isUncertain } from '@/lib/http'
+import { passwordError } from '@/lib/field-errors'
+import { isCode } from '@/lib/http'
 import { login_mobile, register_mobile } from '@/services'
 import { inviter } from '@/stores/attribution'
-import { startSession } from '@/stores/session'
 import { plainPhone } from '@/utils/validate'
+import { enterAfter } from './enter'
 import type { FormProps } from './form'
 import { formWords } from './form-messages'
+import { PhoneField } from './phone-field'
 import { SmsCodeField } from './sms-code-field'
-import { Failure } from './failure'
+import { SubmitRow } from './submit-row'
+import { useSmsFields } from './use-sms-fields'
 import { useSubmit } from './use-submit'
 
 interface SmsFormProps extends FormProps {
@@ -26,69 +25,40 @@ interface SmsFormProps extends FormProps {
 /** Phone and text message; a new number is registered with the password given. */
 export const SmsForm = ({ phone, consent, onKnown }: SmsFormProps) => {
   const t = useWords(formWords)
-  const code = useField(smsCodeError)
   const password = useField(passwordError)
-  const { submit, busy, failure } = useSubmit({
-    fields: [phone, code, password],
-    places: [
-      [/验证码/, code],
-      [/密码/, password],
-      [/手机|号码/, phone],
-    ],
+  const { code, ...checked } = useSmsFields(phone, password)
+  const form = useSubmit({
+    ...checked,
     consent,
     run: async () => {
-      const mobile = plainPhone(phone.value)
-      const pwd = password.value
+      const account = { mobile: plainPhone(phone.value), pwd: password.value }
       try {
-        const login = await register_mobile({
-          mobile,
-          code: code.value.trim(),
-          pwd,
-          autoLogin: true,
-          referrer: inviter(),
-        })
-        startSession(login ?? (await login_mobile(mobile, pwd)))
+        await enterAfter(
+          () =>
+            register_mobile({ ...account, code: code.value.trim(), autoLogin: true, referrer: inviter() }),
+          () => login_mobile(account.mobile, account.pwd),
+        )
       } catch (error) {
-        if (isCode(error, 10000)) return onKnown()
-        // A lost answer: the login tells whether the registration happened.
-        const login = isUncertain(error) ? await login_mobile(mobile, pwd).catch(() => undefined) : undefined
-        if (!login) throw error
-        startSession(login)
+        if (!isCode(error, 10000)) throw error
+        onKnown()
       }
     },
   })
   return (
     <>
       <Card>
-        <Field
-          label={t.mobile}
-          value={phone.value}
-          placeholder={t.mobileHint}
-          type="number"
-          maxlength={16}
-          error={phone.error}
-          onChange={phone.set}
-          onBlur={phone.blur}
-        />
-        <SmsCodeField phone={phone} code={code} onConfirm={submit} />
+        <PhoneField phone={phone} />
+        <SmsCodeField phone={phone} code={code} onConfirm={form.submit} />
         <Field
           label={t.newPassword}
-          value={password.value}
           placeholder={t.newPasswordHint}
           password
           maxlength={32}
-          error={password.error}
-          onChange={password.set}
-          onBlur={password.blur}
-          onConfirm={submit}
+          {...bound(password)}
+          onConfirm={form.submit}
         />
       </Card>
-      <Failure sentence={failure} />
-      <View className="login-panel__submit">
-        <Button grow busy={busy} onClick={submit}>
-          {t.enterOrRegister}
-        </Button>
-      </View>
+      <SubmitRow form={form}>{t.enterOrRegister}</SubmitRow>
     </>
   )
 }

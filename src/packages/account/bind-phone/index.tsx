@@ -1,43 +1,29 @@
 import { View } from '@tarojs/components'
 
-import { AsyncView } from '@/components/async-view'
 import { scene } from '@/components/state-view/scenes'
-import { Skeleton } from '@/components/skeleton'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { WechatPhone } from '@/features/wechat-phone'
-import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
 import { isWeapp } from '@/lib/platform/system'
 import { goBack } from '@/lib/router'
-import { refreshProfile } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import { maskPhone } from '@/utils/mask'
+import { MemberForm } from '../parts/member-form'
 import { words } from './messages'
 import { SmsForm } from './sms-form'
-import '../parts/form.scss'
 
 const BindPhone = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
-  const { data, error, reload } = useData(['profile', uid], refreshProfile)
   const onDone = () => {
     toast(t.done)
     void goBack()
   }
   return (
-    <AsyncView
-      data={data}
-      error={error}
-      reload={reload}
-      skeleton={
-        <View className="account-form">
-          <Skeleton shape="cell" count={4} />
-        </View>
-      }
-    >
+    <MemberForm uid={uid} boxes={4}>
       {({ base: { mobile } }) => (
-        <View className="account-form">
+        <>
           <View className="account-form__lead">{mobile ? t.current(maskPhone(mobile)) : t.lead}</View>
           {isWeapp ? (
             <>
@@ -49,10 +35,10 @@ const BindPhone = ({ uid }: { uid: Id }) => {
               <View className="account-form__or">{t.or}</View>
             </>
           ) : null}
-          <SmsForm bound={mobile !== undefined} onDone={onDone} />
-        </View>
+          <SmsForm changing={mobile !== undefined} onDone={onDone} />
+        </>
       )}
-    </AsyncView>
+    </MemberForm>
   )
 }
 

@@ -2,8 +2,6 @@ import { defineWords } from '@/lib/i18n'
 
 export const words = defineWords({
   zh: {
-    mobile: '手机号',
-    mobileHint: '11 位手机号',
     newPassword: '新密码',
     password: '设置密码',
     passwordHint: '至少 6 位，不含空格',
@@ -13,8 +11,6 @@ export const words = defineWords({
     repeatWrong: '两次输入的密码不一样',
   },
   en: {
-    mobile: 'Phone',
-    mobileHint: '11 digits',
     newPassword: 'Password',
     password: 'Password',
     passwordHint: 'New, at least 6 characters',

@@ -1,5 +1,5 @@
 import { Field } from '@/components/field'
-import { useField, type FieldState } from '@/hooks/use-field'
+import { bound, useField, type FieldState } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
 import { passwordError } from '@/lib/field-errors'
 import { words } from './messages'
@@ -33,23 +33,17 @@ export const NewPasswordFields = ({ state, label, onConfirm }: NewPasswordFields
     <>
       <Field
         label={label ?? t.password}
-        value={password.value}
         placeholder={t.passwordHint}
         password
         maxlength={32}
-        error={password.error}
-        onChange={password.set}
-        onBlur={password.blur}
+        {...bound(password)}
       />
       <Field
         label={t.repeat}
-        value={repeat.value}
         placeholder={t.repeatHint}
         password
         maxlength={32}
-        error={repeat.error}
-        onChange={repeat.set}
-        onBlur={repeat.blur}
+        {...bound(repeat)}
         onConfirm={onConfirm}
       />
     </>

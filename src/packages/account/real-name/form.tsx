@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
-import { Failure } from '@/features/login-sheet/failure'
+import { SubmitRow } from '@/features/login-sheet/submit-row'
 import { useSubmit } from '@/features/login-sheet/use-submit'
-import { useField } from '@/hooks/use-field'
+import { bound, useField } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
 import { idcardCheck } from '@/services'
@@ -14,7 +13,6 @@ import { dayOf } from '@/utils/date'
 import { idNumberProblem, plainIdNumber } from '@/utils/id-number'
 import { words } from './messages'
 
-const consent = { agreed: true, check: () => true }
 const NAME = /^[\u3400-\u4dbf\u4e00-\u9fff·]{2,30}$/
 
 /** Name and number live in these fields only and leave with the page. */
@@ -36,13 +34,12 @@ export const Form = ({ onDone }: { onDone: () => unknown }) => {
       return problem === 'wrong' || (problem !== undefined && plainIdNumber(text).length >= 18)
     },
   )
-  const { submit, busy, failure } = useSubmit({
+  const form = useSubmit({
     fields: [name, number],
     places: [
       [/姓名/, name],
       [/身份证|号码/, number],
     ],
-    consent,
     run: async () => {
       await changeUser(
         () => idcardCheck(name.value.trim(), plainIdNumber(number.value)),
@@ -55,35 +52,19 @@ export const Form = ({ onDone }: { onDone: () => unknown }) => {
     <>
       <View className="account-form__lead">{t.lead}</View>
       <Card>
-        <Field
-          label={t.name}
-          value={name.value}
-          placeholder={t.nameHint}
-          maxlength={30}
-          error={name.error}
-          onChange={name.set}
-          onBlur={name.blur}
-        />
+        <Field label={t.name} placeholder={t.nameHint} maxlength={30} {...bound(name)} />
         <View className="account-form__number">
           <Field
             label={t.number}
-            value={number.value}
             placeholder={t.numberHint}
             type="idcard"
             maxlength={22}
-            error={number.error}
-            onChange={number.set}
-            onBlur={number.blur}
-            onConfirm={submit}
+            {...bound(number)}
+            onConfirm={form.submit}
           />
         </View>
       </Card>
-      <Failure sentence={failure} />
-      <View className="account-form__submit">
-        <Button grow busy={busy} onClick={submit}>
-          {t.submit}
-        </Button>
-      </View>
+      <SubmitRow form={form}>{t.submit}</SubmitRow>
     </>
   )
 }

@@ -1,25 +1,19 @@
-import { View } from '@tarojs/components'
-
-import { AsyncView } from '@/components/async-view'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
-import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
 import { goBack } from '@/lib/router'
-import { refreshProfile } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import type { UserDetail } from '@/types/api/user'
 import { maskIdNumber, maskName } from '@/utils/mask'
+import { MemberForm } from '../parts/member-form'
 import { Form } from './form'
 import { words } from './messages'
-import '../parts/form.scss'
 
 /** What was checked, never in full. */
 const Checked = ({ idcard }: Pick<UserDetail, 'idcard'>) => {
@@ -43,33 +37,21 @@ const Checked = ({ idcard }: Pick<UserDetail, 'idcard'>) => {
 
 const RealName = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
-  const { data, error, reload } = useData(['profile', uid], refreshProfile)
   return (
-    <AsyncView
-      data={data}
-      error={error}
-      reload={reload}
-      skeleton={
-        <View className="account-form">
-          <Skeleton shape="cell" count={2} />
-        </View>
+    <MemberForm uid={uid} boxes={2}>
+      {({ base, idcard }, reload) =>
+        base.isIdcardCheck ? (
+          <Checked idcard={idcard} />
+        ) : (
+          <Form
+            onDone={async () => {
+              await reload()
+              toast(t.done)
+            }}
+          />
+        )
       }
-    >
-      {({ base, idcard }) => (
-        <View className="account-form">
-          {base.isIdcardCheck ? (
-            <Checked idcard={idcard} />
-          ) : (
-            <Form
-              onDone={async () => {
-                await reload()
-                toast(t.done)
-              }}
-            />
-          )}
-        </View>
-      )}
-    </AsyncView>
+    </MemberForm>
   )
 }
 

@@ -1,18 +1,13 @@
-import { View } from '@tarojs/components'
-
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { Field } from '@/components/field'
-import { Failure } from '@/features/login-sheet/failure'
+import { enterAfter } from '@/features/login-sheet/enter'
 import type { FormProps } from '@/features/login-sheet/form'
+import { SubmitRow } from '@/features/login-sheet/submit-row'
 import { useSubmit } from '@/features/login-sheet/use-submit'
-import { useField } from '@/hooks/use-field'
+import { UsernameField, useUsername } from '@/features/login-sheet/username-field'
 import { useWords } from '@/hooks/use-words'
-import { usernameError } from '@/lib/field-errors'
 import { isCode } from '@/lib/http'
 import { login_username, register_username } from '@/services'
 import { inviter } from '@/stores/attribution'
-import { enterAfter } from '../parts/enter'
 import { NewPasswordFields, useNewPassword } from '../parts/new-password'
 import { words } from './messages'
 
@@ -23,10 +18,10 @@ interface ByNameProps extends FormProps {
 /** User name and password, for who gives no phone number. */
 export const ByName = ({ consent, onDone }: ByNameProps) => {
   const t = useWords(words)
-  const username = useField(usernameError, '', (text) => /[\s,，]/.test(text.trim()))
+  const username = useUsername()
   const created = useNewPassword()
   const { password, repeat } = created
-  const { submit, busy, failure } = useSubmit({
+  const form = useSubmit({
     fields: [username, password, repeat],
     places: [
       [/密码/, password],
@@ -51,23 +46,10 @@ export const ByName = ({ consent, onDone }: ByNameProps) => {
   return (
     <>
       <Card>
-        <Field
-          label={t.username}
-          value={username.value}
-          placeholder={t.usernameHint}
-          maxlength={32}
-          error={username.error}
-          onChange={username.set}
-          onBlur={username.blur}
-        />
-        <NewPasswordFields state={created} onConfirm={submit} />
+        <UsernameField username={username} />
+        <NewPasswordFields state={created} onConfirm={form.submit} />
       </Card>
-      <Failure sentence={failure} />
-      <View className="account-form__submit">
-        <Button grow busy={busy} onClick={submit}>
-          {t.submit}
-        </Button>
-      </View>
+      <SubmitRow form={form}>{t.submit}</SubmitRow>
     </>
   )
 }

@@ -1,22 +1,22 @@
 import { Field } from '@/components/field'
-import type { FieldState } from '@/hooks/use-field'
+import { bound, useField, type FieldState } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
-import { words } from './messages'
+import { isHopelessPhone, phoneError } from '@/lib/field-errors'
+import { formWords } from './form-messages'
+
+export const usePhone = (initial = ''): FieldState => useField(phoneError, initial, isHopelessPhone)
 
 /** A phone number. */
 export const PhoneField = ({ phone, note }: { phone: FieldState; note?: string }) => {
-  const t = useWords(words)
+  const t = useWords(formWords)
   return (
     <Field
       label={t.mobile}
-      value={phone.value}
       placeholder={t.mobileHint}
       type="number"
       maxlength={16}
-      error={phone.error}
       note={note}
-      onChange={phone.set}
-      onBlur={phone.blur}
+      {...bound(phone)}
     />
   )
 }
