@@ -132,10 +132,20 @@ export const resetPwd = (mobile: string, pwd: string, code: string): Promise<voi
   post<void>('/user/m/reset-pwd', { mobile, pwd, code })
 
 /**
- * Logs out (退出登录): the session's token is dead afterwards. A GET, but with an effect: it is never repeated by
- * itself. Whether it happened: `checkToken`. A token that was dead before is as good as logged out.
+ * Logs out (退出登录): the session's token is dead afterwards. Nobody waits for the answer, and a token that was dead
+ * before is as good as logged out: what a bad network lost is sent again for a minute. Whether it happened: `checkToken`.
  * @throws ApiError
  * Source: specification § 登录 & 注册 / 退出登录
  */
 export const loginout = (): Promise<void> =>
-  get<void>('/user/loginout', {}, { host: 'common', auth: true, kind: 'write', answers: { 2000: undefined } })
+  get<void>(
+    '/user/loginout',
+    {},
+    {
+      host: 'common',
+      auth: true,
+      kind: 'write',
+      retries: [1_000, 3_000, 9_000, 27_000],
+      answers: { 2000: undefined },
+    },
+  )

@@ -52,7 +52,7 @@ testRequests(auth, {
     write: `POST ${api}/user/m/reset-pwd`,
     body: 'mobile=13900000000&pwd=p&code=1234',
   },
-  loginout: { call: () => auth.loginout(), write: `GET ${common}/user/loginout?token=TOKEN` },
+  loginout: { call: () => auth.loginout(), write: `GET ${common}/user/loginout?token=TOKEN`, tries: 5 },
 })
 
 describe('login_wx', () => {

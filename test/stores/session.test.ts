@@ -1,6 +1,7 @@
 jest.mock('@/lib/platform/login', () => ({ loginCode: jest.fn(async () => undefined) }))
 
 import { ApiError, configureHttp } from '@/lib/http'
+import { TransportFailure } from '@/lib/http/config'
 import { loginCode } from '@/lib/platform/login'
 import { offerSheet } from '@/lib/sheets'
 import {
@@ -243,6 +244,23 @@ describe('logging out', () => {
     expect(session()).toEqual({})
     await settled()
     useSession.setState({ token, uid: 1 })
+    expect(await checkToken()).toBe(false)
+  })
+
+  it('kills the token at the shop as soon as there is a connection', async () => {
+    await loginDemo()
+    const { token } = session()
+    let online = false
+    configureHttp({
+      transport: (request) =>
+        online ? httpTransport(request) : Promise.reject(new TransportFailure('network')),
+    })
+    logout()
+    expect(session()).toEqual({})
+    await settled()
+    online = true
+    useSession.setState({ token, uid: 1 })
+    for (let look = 0; look < 100 && (await checkToken()); look += 1) await settled()
     expect(await checkToken()).toBe(false)
   })
 

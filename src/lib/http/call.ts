@@ -17,6 +17,8 @@ export interface CallOptions<T> {
   answers?: Record<number, T>
   /** Milliseconds until the call counts as lost. */
   timeout?: number
+  /** Milliseconds before each further attempt, where a repetition is harmless and nobody waits for the answer. */
+  retries?: readonly number[]
 }
 
 interface Call<T> extends CallOptions<T> {
@@ -119,12 +121,13 @@ const isWorthRetrying = ({ kind, code = 0 }: ApiError): boolean =>
   kind === 'network' || kind === 'timeout' || (kind === 'http' && (code < 300 || code >= 500))
 
 const send = async <T>(call: Call<T>, token: string | undefined) => {
+  const pauses = call.retries ?? (call.kind === 'read' ? RETRY_PAUSES : [])
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await sendOnce(call, token)
     } catch (error) {
-      const pause = RETRY_PAUSES[attempt]
-      if (call.kind !== 'read' || pause === undefined || !isWorthRetrying(error as ApiError)) throw error
+      const pause = pauses[attempt]
+      if (pause === undefined || !isWorthRetrying(error as ApiError)) throw error
       await config.sleep(pause)
     }
   }
@@ -190,6 +193,6 @@ const share = <T>(call: Call<T>): Promise<T> => {
   return started
 }
 
-/** Makes a call: reads are shared and retried, writes go out exactly once. */
+/** Makes a call: reads are shared and retried, writes go out exactly once unless they say otherwise. */
 export const call = async <T>(request: Call<T>): Promise<T> =>
   request.kind === 'read' ? share(request) : perform(request)
