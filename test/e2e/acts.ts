@@ -9,6 +9,13 @@ export type Words = string | RegExp
 
 /** How long a patient shopper looks at a screen before doing something about it. */
 const LOOK = 1_500
+/** A file that is not on the disk. */
+interface FilePayload {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
 const PASSWORDS = ['设置密码', '新密码', '密码']
 
 export interface ActsOptions {
@@ -50,6 +57,11 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
     await onAct?.(acts)
   }
 
+  const wordsOf = async (selector: string): Promise<string> => {
+    const part = page.locator(selector).filter({ visible: true }).last()
+    return (await part.innerText({ timeout: LOOK })).replace(/\s/g, '')
+  }
+
   const click = async (target: Locator) => {
     await begin()
     await waitFor(target)
@@ -80,6 +92,16 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
       await waitFor(shown(text).first())
       patience?.arrived()
     },
+    /** What a part of the page says, without the spaces between its words. */
+    wordsOf,
+    /** Waits until a part of the page says all of this. */
+    async says(selector: string, ...parts: string[]) {
+      await eventually(async () => {
+        const text = await wordsOf(selector)
+        for (const part of parts) assert.ok(text.includes(part), `"${part}" is missing in "${text}"`)
+      })
+      patience?.arrived()
+    },
     /** Waits until the words are gone. */
     missesSoon: (text: Words) =>
       patiently((timeout) => shown(text).first().waitFor({ state: 'detached', timeout })),
@@ -94,6 +116,21 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
     /** A control whose touch area is larger than its words. */
     press: (role: 'tab' | 'button' | 'checkbox' | 'switch' | 'radio', name?: Words) =>
       click(page.getByRole(role, { name }).filter({ visible: true }).last()),
+    /** A radio button or a link, whose name is not its words. */
+    touch: (label: Words) => click(page.getByLabel(label, { exact: true }).filter({ visible: true }).last()),
+    /** Taps what carries exactly these words as often as it takes until the other words are on the screen. */
+    async tapUntil(text: Words, awaited: Words) {
+      await begin()
+      await eventually(async () => {
+        if ((await shown(awaited).count()) > 0) return
+        await shown(text, true).last().click({ timeout: LOOK })
+        await shown(awaited).first().waitFor({ timeout: 2 * LOOK })
+      })
+      patience?.arrived()
+    },
+    /** Whatever asks this shopper for a picture gets this one. */
+    carries: (file: FilePayload | string) =>
+      void page.on('filechooser', (chooser) => void chooser.setFiles(file).catch(() => undefined)),
     /** Types into the field with this label. */
     async fill(label: string, text: string) {
       await begin()

@@ -28,7 +28,7 @@ const everywhere = async ({ base }: Scene, fault: object) => {
     })
 }
 
-const faults: Fault[] = [
+export const allFaults: Fault[] = [
   {
     name: '2 s latency',
     strike: (scene) => everywhere(scene, { kind: 'latency', value: 2_000 }),
@@ -68,7 +68,7 @@ const faults: Fault[] = [
 /** Those with one of these parts, separated by commas, in their names; nothing is all. */
 export const chosenFaults = (choice = ''): Fault[] => {
   const words = choice.split(',').map((word) => word.trim())
-  return faults.filter(({ name }) => words.some((word) => name.includes(word)))
+  return allFaults.filter(({ name }) => words.some((word) => name.includes(word)))
 }
 
 /** Ends what was struck: what comes now is looked at without it. */

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { eventually } from '../acts'
 import type { Journey } from '../journey'
 import type { Shopper } from '../scene'
-import { touch, wordsOf } from './order-steps'
 
 /** Yuan of the cards on the page, in their order; what is for points alone costs none. */
 const pricesOf = (shopper: Shopper): Promise<number[]> =>
@@ -47,7 +46,7 @@ export const catalogueJourneys: Journey[] = [
           [...prices].sort((a, b) => a - b),
         )
       })
-      await touch(shopper, '筛选')
+      await shopper.touch('筛选')
       await shopper.sees('价格区间')
       await shopper.fill('最低价', '50')
       await shopper.fill('最高价', '30')
@@ -57,7 +56,7 @@ export const catalogueJourneys: Journey[] = [
         const prices = await pricesOf(shopper)
         assert.ok(prices.length > 0 && prices.every((price) => price >= 30 && price <= 50), String(prices))
       })
-      await touch(shopper, '换成列表')
+      await shopper.touch('换成列表')
       await shopper.tap('丹东 99 红颜草莓 大果 500g')
       await shopper.arrivesAt('goods/detail')
       await shopper.tap('加入购物车')
@@ -65,7 +64,7 @@ export const catalogueJourneys: Journey[] = [
       await shopper.closes('.sheet')
       await shopper.open('pages/cart/index')
       await shopper.sees('结算 (1)')
-      assert.ok((await wordsOf(shopper, '.page-cart')).includes('丹东99红颜草莓'))
+      assert.ok((await shopper.wordsOf('.page-cart')).includes('丹东99红颜草莓'))
     },
   },
 ]

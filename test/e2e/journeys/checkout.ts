@@ -3,18 +3,8 @@ import assert from 'node:assert/strict'
 import type { MyCoupon } from '../../../src/types/api/coupon'
 import type { Journey } from '../journey'
 import type { Shopper } from '../scene'
-import { balanceOf, buyNow, logIn, STRAWBERRIES } from './steps'
-import {
-  detailOf,
-  newestOrder,
-  ordersOf,
-  payFromBalance,
-  putInCart,
-  says,
-  touch,
-  wordsOf,
-  yuanText,
-} from './order-steps'
+import { balanceOf, buyNow, logIn, logOut, STRAWBERRIES } from './steps'
+import { detailOf, newestOrder, ordersOf, payFromBalance, putInCart, yuanText } from './order-steps'
 
 const KIWIS = 'packages/goods/detail/index?id=1001'
 /** Of the second shop. */
@@ -30,7 +20,7 @@ const toCheckoutOfTwoShops = async (shopper: Shopper) => {
   await shopper.open('pages/cart/index')
   await shopper.tap('结算 (2)')
   await logIn(shopper)
-  await says(shopper, BILL, '应付')
+  await shopper.says(BILL, '应付')
 }
 
 export const checkoutJourneys: Journey[] = [
@@ -45,16 +35,16 @@ export const checkoutJourneys: Journey[] = [
       await shopper.sees('已选 39–42 粒 · 简装')
       await shopper.tapIn('.sheet', '立即购买')
       await logIn(shopper)
-      await says(shopper, BILL, '运费¥6.00', '优惠券·运费券−¥6.00', '应付¥28.41')
+      await shopper.says(BILL, '运费¥6.00', '优惠券·运费券−¥6.00', '应付¥28.41')
 
       await shopper.tap('优惠券')
-      await touch(shopper, '不使用优惠券')
+      await shopper.touch('不使用优惠券')
       await shopper.closes('.sheet')
-      await says(shopper, BILL, '应付¥34.41')
+      await shopper.says(BILL, '应付¥34.41')
       await shopper.tap('优惠券')
-      await touch(shopper, '使用积分换 5 元无门槛')
+      await shopper.touch('使用积分换 5 元无门槛')
       await shopper.closes('.sheet')
-      await says(shopper, BILL, '优惠券·积分换5元无门槛−¥5.00', '应付¥29.41')
+      await shopper.says(BILL, '优惠券·积分换5元无门槛−¥5.00', '应付¥29.41')
 
       const before = await balanceOf(scene, shopper)
       await shopper.tap('提交订单')
@@ -64,8 +54,7 @@ export const checkoutJourneys: Journey[] = [
       assert.equal(goods[0]?.property?.includes('39–42 粒'), true)
       const { amount, amountLogistics = 0, amountCoupons = 0, amountReal } = orderInfo
       assert.deepEqual([amount, amountLogistics, amountCoupons, amountReal], [28.41, 6, 5, 29.41])
-      await says(
-        shopper,
+      await shopper.says(
         '.lines__amounts',
         `商品金额${yuanText(amount)}`,
         `运费${yuanText(amountLogistics)}`,
@@ -95,10 +84,7 @@ export const checkoutJourneys: Journey[] = [
       assert.equal((await ordersOf(scene, shopper)).length, before.length + 1)
 
       scene.shop().db.run('UPDATE goods SET stores = 9 WHERE id = 1206')
-      await shopper.tap('继续提交')
-      await says(shopper, BILL, '应付¥')
-      await shopper.tap('继续提交')
-      await shopper.sees('共 2 笔订单，一起支付')
+      await shopper.tapUntil('继续提交', '共 2 笔订单，一起支付')
       const placed = (await ordersOf(scene, shopper)).slice(0, 2)
       assert.deepEqual(placed.map(({ shopId }) => shopId).sort(), [1, 2])
       assert.equal((await ordersOf(scene, shopper)).length, before.length + 2)
@@ -124,8 +110,8 @@ export const checkoutJourneys: Journey[] = [
       assert.equal((await newestOrder(scene, shopper)).shopId, 1)
       await shopper.open('pages/cart/index')
       await shopper.sees('老卤拼盘')
-      await says(shopper, '.page-cart', '失效商品1', '已售罄')
-      assert.ok(!(await wordsOf(shopper, '.page-cart')).includes('丹东'), 'what was ordered has left')
+      await shopper.says('.page-cart', '失效商品1', '已售罄')
+      assert.ok(!(await shopper.wordsOf('.page-cart')).includes('丹东'), 'what was ordered has left')
     },
   },
   {
@@ -137,11 +123,7 @@ export const checkoutJourneys: Journey[] = [
       await shopper.tap('登录后同步购物车，享会员价和优惠券')
       await logIn(shopper)
       await shopper.sees('送至 望江路 188 号 春江花园 6 幢 1202')
-      await shopper.open('packages/account/settings/index')
-      await shopper.tap('退出登录')
-      await shopper.sees('退出登录？')
-      await shopper.tap('退出登录')
-      await shopper.sees('已退出登录')
+      await logOut(shopper)
       await shopper.open('pages/cart/index')
       await shopper.sees('购物车还是空的')
 
@@ -150,11 +132,11 @@ export const checkoutJourneys: Journey[] = [
       await shopper.open('pages/cart/index')
       await shopper.tap('结算 (2)')
       await logIn(shopper)
-      await says(shopper, BILL, '应付')
+      await shopper.says(BILL, '应付')
       await shopper.sees('丹东 99 红颜草莓 大果 500g')
       await shopper.page.goBack()
       await shopper.sees('结算 (3)')
-      await touch(shopper, '数量 2，点按输入')
+      await shopper.touch('数量 2，点按输入')
     },
   },
   {
@@ -162,14 +144,14 @@ export const checkoutJourneys: Journey[] = [
     async run(scene) {
       const shopper = await scene.shopper()
       await buyNow(shopper)
-      await says(shopper, BILL, '应付¥')
+      await shopper.says(BILL, '应付¥')
       scene.shop().db.run('UPDATE goods SET min_price = min_price + 500 WHERE id = 1002')
       await shopper.tap('提交订单')
       await shopper.sees('金额有变化')
       await shopper.tap('看订单')
       await shopper.arrivesAt('packages/order/detail')
       const { amountReal } = await newestOrder(scene, shopper)
-      await says(shopper, '.lines__amounts', `应付${yuanText(amountReal)}`)
+      await shopper.says('.lines__amounts', `应付${yuanText(amountReal)}`)
     },
   },
 ]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 import type { OrderDetail, OrderInfo, OrderListPage } from '../../../src/types/api/order'
-import { eventually, type Words } from '../acts'
+import { eventually } from '../acts'
 import type { Scene, Shopper } from '../scene'
 
 /** What journeys of checkout and orders have in common. */
@@ -47,24 +47,3 @@ export const putInCart = async (shopper: Shopper, page: string, choice: readonly
 
 /** An amount as the shop writes it. */
 export const yuanText = (amount: number) => `${amount < 0 ? '−' : ''}¥${Math.abs(amount).toFixed(2)}`
-
-/** What a part of the page says, without the spaces between its words. */
-export const wordsOf = async (shopper: Shopper, selector: string): Promise<string> =>
-  (await shopper.page.locator(selector).filter({ visible: true }).last().innerText()).replace(/\s/g, '')
-
-/** Waits until a part of the page says all of this. */
-export const says = (shopper: Shopper, selector: string, ...parts: string[]) =>
-  eventually(async () => {
-    const text = await wordsOf(shopper, selector)
-    for (const part of parts) assert.ok(text.includes(part), `"${part}" is missing in "${text}"`)
-  })
-
-/** A radio button or a link, whose name is not its words. */
-export const touch = (shopper: Shopper, label: Words) =>
-  eventually(() =>
-    shopper.page
-      .getByLabel(label, { exact: true })
-      .filter({ visible: true })
-      .last()
-      .click({ timeout: 2_000 }),
-  )

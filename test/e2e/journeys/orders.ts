@@ -4,7 +4,7 @@ import { hashPassword } from '../../../sandbox/src/domain/password'
 import { eventually } from '../acts'
 import type { Journey } from '../journey'
 import type { Scene, Shopper } from '../scene'
-import { detailOf, newestOrder, ordersOf, payFromBalance, says, touch, yuanText } from './order-steps'
+import { detailOf, newestOrder, ordersOf, payFromBalance, yuanText } from './order-steps'
 import { balanceOf, buyNow, decide, unpaidCount } from './steps'
 
 /** A clerk of the shop: one of those who may verify orders. */
@@ -112,7 +112,7 @@ export const orderJourneys: Journey[] = [
       await shopper.sees(`共退 ${yuanText(back)}`)
       assert.equal((await balanceOf(scene, shopper)).toFixed(2), (before - paid + back).toFixed(2))
       await shopper.open('packages/wallet/home/index')
-      await says(shopper, '.wallet-card', (before - paid + back).toFixed(2))
+      await shopper.says('.wallet-card', (before - paid + back).toFixed(2))
     },
   },
   {
@@ -132,11 +132,10 @@ export const orderJourneys: Journey[] = [
       await shopper.sees('已收货')
       await shopper.tap('评价')
       await shopper.sees('点星星打分')
-      await touch(shopper, '打 5 星')
+      await shopper.touch('打 5 星')
       await shopper.fill('评价内容', '早上送到，一颗没坏')
-      const choosing = shopper.page.waitForEvent('filechooser')
-      await touch(shopper, '添加图片')
-      await (await choosing).setFiles(PHOTO)
+      shopper.carries(PHOTO)
+      await shopper.touch('添加图片')
       await eventually(async () =>
         assert.equal(await shopper.page.locator('.upload-images__tile--done').count(), 1),
       )
@@ -156,14 +155,14 @@ export const orderJourneys: Journey[] = [
       await shopper.press('tab', '到店自提')
       await shopper.fieldShows('提货人', /林女士/)
       await shopper.fieldShows('手机号', /^13800006021$/)
-      await says(shopper, '.page-checkout__bill', '运费¥0.00')
+      await shopper.says('.page-checkout__bill', '运费¥0.00')
       await shopper.tap('提交订单')
       await payFromBalance(shopper)
       const { id } = await newestOrder(scene, shopper)
       await openOrder(shopper, id)
       await shopper.sees('到店出示取货码即可取货')
       const code = (await detailOf(scene, shopper, id)).orderInfo.hxNumber ?? ''
-      await says(shopper, '.pickup__code', code)
+      await shopper.says('.pickup__code', code)
 
       scene
         .shop()

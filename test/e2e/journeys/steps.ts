@@ -11,6 +11,16 @@ export const logIn = async (shopper: Shopper) => {
   await shopper.closes('.sheet')
 }
 
+/** Logs out, which ends on the page of one's own. */
+export const logOut = async (shopper: Shopper) => {
+  await shopper.open('packages/account/settings/index')
+  await shopper.tap('退出登录')
+  await shopper.sees('退出登录？')
+  await shopper.tap('退出登录')
+  await shopper.arrivesAt('pages/mine')
+  await shopper.sees('登录后就能下单、用券、看订单')
+}
+
 /** Asks for a text message; the sandbox fills its code in. */
 export const takeCode = async (shopper: Shopper) => {
   await shopper.tap('获取验证码')
