@@ -38,6 +38,9 @@ export const useClaim = (onChanged: () => unknown) => {
   }
 
   const refuse = async (rule: Coupon, error: unknown, pwd?: string): Promise<void> => {
+    const isAnswer = error instanceof ApiError && error.kind === 'business'
+    // The words that were typed stay: nothing is wrong with them.
+    if (pwd !== undefined && !isAnswer) return setWrong(userMessage(error))
     if (isCode(error, 700) && pwd !== undefined) return setWrong(t.wrongPassword)
     closePassword()
     if (isCode(error, 30002)) return buy(rule, Number(error.data) || rule.needAmount, pwd)
