@@ -42,6 +42,11 @@ export type Account = 'demo' | { mobile: string; password: string }
 export const patienceOf = (page: Page) => {
   const traffic = trafficOf(page)
   let account: Account | undefined
+  /** The shop knows who this is. Before that a login is no login again: the account may not even exist. */
+  let isMember = false
+  page.on('request', (request) => {
+    isMember ||= /[?&]token=[^&]/.test(`${request.url()}&${request.postData() ?? ''}`)
+  })
   let last: Act[] = []
   let rounds = 0
 
@@ -59,7 +64,7 @@ export const patienceOf = (page: Page) => {
       .last()
 
   const logInAgain = async (): Promise<boolean> => {
-    if (!account || (await shown('用体验账号登录').count()) === 0) return false
+    if (!account || !isMember || (await shown('用体验账号登录').count()) === 0) return false
     if (account === 'demo') return tapIfThere('用体验账号登录')
     await page
       .getByRole('tab', { name: '手机号密码' })

@@ -122,7 +122,7 @@ export const couponJourneys: Journey[] = [
       await giver.arrivesAt('coupons/gift')
       await giver.fill('手机号', '13612360002')
       await giver.tap('送给好友')
-      await giver.sees('送给 13612360002？')
+      await giver.shown('送给 13612360002？').waitFor()
       await giver.tap('送出')
       await giver.sees('已送出')
       assert.deepEqual(
