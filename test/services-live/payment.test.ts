@@ -42,9 +42,13 @@ test('wxpay: the notification comes later, pays the order and is found in payLog
     package: `prepay_id=${payment.prepayId}`,
     paySign: payment.sign,
   })
-  expect(await settle(payment.prepayId, 'paid', 50)).toMatchObject({ status: 0, orderNo: payment.outTradeId })
+  expect(await settle(payment.prepayId, 'paid', 1_500)).toMatchObject({
+    status: 0,
+    orderNo: payment.outTradeId,
+  })
   expect(await orderDetail(id)).toMatchObject({ orderInfo: { status: 0 } })
-  await new Promise((resolve) => setTimeout(resolve, 120))
+  while ((await orderDetail(id))?.orderInfo.status === 0)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   expect(await orderDetail(id)).toMatchObject({ orderInfo: { status: 1, payNumber: payment.outTradeId } })
   expect((await payLogs({ orderNo: payment.outTradeId })).result).toMatchObject([{ status: 1, money: 6 }])
   expect(await userAmount()).toMatchObject({ balance: 0, totleConsumed: 10 })
