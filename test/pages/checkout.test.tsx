@@ -9,14 +9,13 @@ import { merchantOf } from '@/stores/merchant'
 import { useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
 import type { ConfigItem } from '@/types/api/system'
-import { GOODS, draftLineOf, putIn, realOrders, recordRequests, resetCart } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { GOODS, draftLineOf, putIn, realOrders, resetCart } from '../support/cart-lines'
+import { shopForEachTest } from '../support/each-test'
+import { recordRequests } from '../support/sent'
+import { loginDemo } from '../support/dom-shop'
+import { mountPage } from '../support/mount'
 
-jest.setTimeout(20_000)
-
-let shop: DomShop
-let page: MountedPage
+const { shop, page, recorder } = shopForEachTest()
 let went: string[]
 let said: string[]
 let asked: { title?: string; content?: string }[]
@@ -33,7 +32,6 @@ const settings = (values: Record<string, string>) =>
   })
 
 beforeEach(async () => {
-  shop = openShop()
   resetCart()
   settings({ ALLOW_SELF_COLLECTION: '1' })
   went = []
@@ -58,10 +56,6 @@ beforeEach(async () => {
   jest.spyOn(Taro, 'getLocation').mockRejectedValue(new Error('refused'))
   await loginDemo()
 })
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
 
 const pause = (milliseconds: number) =>
   page.tools.act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
@@ -75,9 +69,7 @@ const until = async (what: string, holds: () => boolean) => {
   }
 }
 
-const open = async (id: string) => {
-  page = await mountPage('checkout', CheckoutPage, { draft: id })
-}
+const open = (id: string) => mountPage('checkout', CheckoutPage, { draft: id })
 
 const begin = async (goodsIds: number[], change: (draft: Draft) => Partial<Draft> = () => ({})) => {
   const id = createDraft(await Promise.all(goodsIds.map((goodsId) => draftLineOf(goodsId))))
@@ -253,6 +245,21 @@ describe('what keeps an order back', () => {
     await until('the form', () => went.some((url) => url.includes('packages/address/edit')))
     expect(said).toContain('请先添加收货地址')
     expect(realOrders(recorder)).toEqual([])
+  })
+
+  it('PITFALL Errors: an address that could not be read is read again, nobody is sent to write another', async () => {
+    await shop.control('/faults', {
+      path: '/user/shipping-address/default/v2',
+      kind: 'http-500',
+      value: 500,
+      times: 3,
+    })
+    await begin([GOODS.salmon])
+    await calculated()
+    await page.tap('提交订单')
+    await page.sees('望江路 188 号')
+    expect(went).toEqual([])
+    expect(said).not.toContain('请先添加收货地址')
   })
 
   it('an address out of reach is said on its card with what to do; 99999 is never shown', async () => {

@@ -66,6 +66,11 @@ export const CheckoutView = ({ draft: initial }: { draft: Draft }) => {
 
   const send = async () => {
     if (submit.state !== 'open' || !need) return submit.submit()
+    // Whether there is an address could not be read: nobody is sent to write another.
+    if (need.what === 'address' && address.error) {
+      toast(userMessage(address.error))
+      return address.reload()
+    }
     setTried(true)
     // What was refused may be possible by now; what it costs is seen before it is sent.
     if (need.what === 'refused' || need.what === 'amounts') {
