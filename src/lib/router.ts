@@ -55,10 +55,10 @@ export const reLaunch = async <N extends RouteName>(name: N, ...args: Args<N>): 
   await Taro.reLaunch({ url: pathOf(name, ...args) }).catch(ignoreRepeat)
 }
 
-/** Back to the page before; home when this one was opened cold. */
-export const goBack = async (): Promise<void> => {
+/** Back to the page before; when this one was opened cold, home or where `cold` leads. */
+export const goBack = async (cold = () => reLaunch('home')): Promise<void> => {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack().catch(ignoreRepeat)
-  else await reLaunch('home')
+  else await cold()
 }
 
 interface Choice {

@@ -5,28 +5,12 @@ import { addressDetail_v2, queryAddress, register_username, updateAddress } from
 import { startSession } from '@/stores/session'
 import type { Address } from '@/types/api/address'
 import { allByRole, byRole, hasRole, input, settle, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { opens, shopForEachTest } from '../support/each-test'
+import { loginDemo } from '../support/dom-shop'
+import { httpTransport } from '../support/http-transport'
+import { until } from '../support/watched'
 
-jest.setTimeout(15_000)
-
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
-
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
+const { shop, page, watched, recorder } = shopForEachTest()
 
 const home = async (): Promise<Address> => {
   const found = (await queryAddress()).find((address) => address.isDefault)
@@ -37,12 +21,8 @@ const stranger = async () => {
   const login = await register_username({ username: '新来的人', pwd: 'market2026', autoLogin: true })
   if (login) startSession(login)
 }
-const showList = async (params: Record<string, string> = {}) => {
-  page = await mountPage('addressList', AddressList, params)
-}
-const showForm = async (params: Record<string, string> = {}) => {
-  page = await mountPage('addressEdit', AddressEdit, params)
-}
+const showList = opens('addressList', AddressList)
+const showForm = opens('addressEdit', AddressEdit)
 const radio = (name: RegExp) =>
   allByRole('radio').find((element) => name.test(element.getAttribute('aria-label') ?? '')) as HTMLElement
 
@@ -250,6 +230,19 @@ describe('the form', () => {
     expect((await queryAddress()).filter((address) => address.linkMan === '周先生')).toHaveLength(1)
   })
 
+  it('PITFALL Errors: a lost answer that cannot be looked up is looked up by the next save: one address', async () => {
+    await showForm()
+    await fill()
+    await shop.control('/faults', { path: '/user/shipping-address/add', kind: 'drop-after', times: 1 })
+    await shop.control('/faults', { path: '/user/shipping-address/list', kind: 'drop-before', times: 3 })
+    await tap(byRole('button', '保存'))
+    await until(() => watched.toasts.some((said) => said.includes('网络')))
+    await tap(byRole('button', '保存'))
+    await until(() => watched.toasts.includes('地址已保存'))
+    expect(recorder.to('/user/shipping-address/add')).toHaveLength(1)
+    expect((await queryAddress()).filter((address) => address.linkMan === '周先生')).toHaveLength(1)
+  })
+
   it('hands the new address to the page that waits for one', async () => {
     const picked = jest.spyOn(router, 'picked').mockResolvedValue()
     await showForm({ picking: 'yes' })
@@ -275,10 +268,10 @@ describe('the form', () => {
 
   it('a level that fails can be tried again in place', async () => {
     await showForm()
-    recordRequests(async () => ({ status: 200, headers: {}, body: { code: -1, msg: '忙' } }))
+    recorder.through(async () => ({ status: 200, headers: {}, body: { code: -1, msg: '忙' } }))
     await page.tap('省、市、区、街道')
     await page.sees('重新加载')
-    recordRequests()
+    recorder.through(httpTransport)
     await tap(byRole('button', '重新加载'))
     await page.sees('浙江省')
   })

@@ -22,7 +22,7 @@ import { OwnPhone } from './own-phone'
 import { PasteBox } from './paste-box'
 import { PlaceWays } from './place-ways'
 import { RegionSheet } from './region-sheet'
-import { saveAddress, type AddressForm } from './save'
+import { addressSaver, type AddressForm } from './save'
 import { TagField } from './tag-field'
 import { useFields } from './use-fields'
 import { useText } from './use-text'
@@ -44,6 +44,7 @@ export const Form = ({ id, initial, onSaved, onRemove }: FormProps) => {
   const [isDefault, setDefault] = useState(initial.isDefault)
   const [choosing, setChoosing] = useState(false)
   const [sent, setSent] = useState(false)
+  const [saveAddress] = useState(addressSaver)
 
   const [save, saving] = useOnce(async () => {
     setSent(true)

@@ -30,9 +30,10 @@ const AddressEdit = () => {
   const key = id === undefined || uid === undefined ? null : ['address', uid, id, opened]
   const { data, error, reload } = useData(key, () => addressDetail_v2(id ?? 0))
 
+  const backToList = () => goBack(() => replace('addressList'))
   const onSaved = (address: Address) => {
     toast(t.saved)
-    void (picking === 'yes' ? picked(address) : goBack())
+    void (picking === 'yes' ? picked(address) : backToList())
   }
   const [remove] = useOnce(async () => {
     if (id === undefined) return
@@ -47,7 +48,7 @@ const AddressEdit = () => {
     try {
       await deleteAddress(id)
       toast(t.removed)
-      await goBack()
+      await backToList()
     } catch (failure) {
       toast(userMessage(failure))
     }

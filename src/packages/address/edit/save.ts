@@ -33,27 +33,39 @@ const newest = (addresses: readonly Address[]): Address | undefined =>
   [...addresses].sort((a, b) => b.id - a.id)[0]
 
 /**
- * Adds an address, or changes the one with this id. When the answer is lost the list tells whether it happened, so
- * that saving again does not make a second one.
- * @throws ApiError
+ * Saves of one form: adds an address, or changes the one with this id. When the answer is lost the list tells whether it
+ * happened; where that cannot be read either, the next save begins with it: saving again never makes a second address.
+ * @returns saves; throws ApiError
  */
-export const saveAddress = async (id: Id | undefined, form: AddressForm): Promise<Address> => {
-  const params = paramsOf(form)
-  const isIt = (address: Address) =>
-    (id === undefined || address.id === id) &&
-    address.linkMan === params.linkMan &&
-    address.mobile === params.mobile &&
-    address.address === params.address &&
-    address.cityId === params.cityId
-  const stored = async () => newest((await queryAddress()).filter(isIt))
-  try {
-    const answer = id === undefined ? await addAddress(params) : await updateAddress({ id, ...params })
-    const address = answer ?? (await stored())
+export const addressSaver = () => {
+  let unsure = false
+  return async (id: Id | undefined, form: AddressForm): Promise<Address> => {
+    const params = paramsOf(form)
+    const isIt = (address: Address) =>
+      (id === undefined || address.id === id) &&
+      address.linkMan === params.linkMan &&
+      address.mobile === params.mobile &&
+      address.address === params.address &&
+      address.cityId === params.cityId
+    const stored = async () => {
+      const address = newest((await queryAddress()).filter(isIt))
+      unsure = false
+      return address
+    }
+    const before = unsure ? await stored() : undefined
+    if (before) return before
+    try {
+      const answer = id === undefined ? await addAddress(params) : await updateAddress({ id, ...params })
+      if (answer) return answer
+    } catch (error) {
+      if (!isUncertain(error)) throw error
+      unsure = id === undefined
+      const address = await stored().catch(() => undefined)
+      if (address) return address
+      throw error
+    }
+    const address = await stored()
     if (address) return address
     throw new Error('the saved address is not in the list')
-  } catch (error) {
-    const address = isUncertain(error) ? await stored().catch(() => undefined) : undefined
-    if (address) return address
-    throw error
   }
 }
