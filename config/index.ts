@@ -2,8 +2,8 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { readEnvironment } from './environment'
-import { EarlyHome } from './h5-early'
+import { readEnvironment, type Environment } from './environment'
+import { EarlyStart, type Start } from './h5-early'
 import { partStyles } from './part-styles'
 
 const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '..', 'package.json'), 'utf8')) as {
@@ -14,6 +14,21 @@ const cssModules = { enable: false }
 
 /** Where requests go when no base is set (src/lib/http/config.ts). */
 const PUBLIC_API = 'https://api.it120.cc'
+
+/** Pages that most visits begin with, and what they ask for first: the home page and goods that were shared. */
+const earlyStarts = ({ apiBase, subDomain }: Environment): Start[] => {
+  const base = apiBase.replace(/\/+$/, '') || (apiBase ? '' : PUBLIC_API)
+  const shop = `${base}/${subDomain}`
+  return [
+    { page: 'pages/home/index', url: `${shop}/banner/list?type=index`, picture: [0, 'picUrl'] },
+    {
+      page: 'packages/goods/detail/index',
+      url: `${shop}/shop/goods/detail?id=`,
+      id: 'id',
+      picture: ['pics', 0, 'pic'],
+    },
+  ]
+}
 
 /** What pages are made of, in browsers. */
 const elements = path.resolve(__dirname, 'h5-elements')
@@ -148,8 +163,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         const app = chain.entry('app')
         const own = app.values()
         app.clear().merge([...partStyles(), ...own])
-        const base = environment.apiBase.replace(/\/+$/, '') || (environment.apiBase ? '' : PUBLIC_API)
-        chain.plugin('early-home').use(EarlyHome, [`${base}/${environment.subDomain}/banner/list?type=index`])
+        chain.plugin('early-start').use(EarlyStart, [earlyStarts(environment)])
         chain.optimization.splitChunks(splitChunks as Parameters<typeof chain.optimization.splitChunks>[0])
       },
     },

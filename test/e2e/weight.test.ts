@@ -30,4 +30,23 @@ describe('the weight of the H5 shop', () => {
     console.log(`h5 home page scripts: ${(bytes / 1000).toFixed(1)} KB gzip of ${budget / 1000} KB`)
     assert.ok(bytes > 0 && bytes <= budget, `${bytes} bytes`)
   })
+
+  const early = [
+    ['home page', '', '/demo/banner/list?type=index', '限时秒杀'],
+    ['goods detail', 'packages/goods/detail/index?id=1001', '/demo/shop/goods/detail?id=1001', '加入购物车'],
+  ] as const
+  for (const [name, path, first, shown] of early)
+    it(`the ${name} asks first for what it shows first, and once`, async () => {
+      const scene = await openScene(browser())
+      const { page, open } = await scene.shopper()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url().slice(scene.base.length)))
+      await open(path)
+      await page.getByText(shown).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      await scene.close()
+      const calls = asked.filter((url) => url.startsWith('/demo/'))
+      assert.equal(calls[0], first, calls.join('\n'))
+      assert.equal(calls.filter((url) => url === first).length, 1, calls.join('\n'))
+    })
 })

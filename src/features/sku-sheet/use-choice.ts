@@ -63,7 +63,7 @@ export const useChoice = (
   )
   const [wanted, setWanted] = useState(initial?.number ?? 0)
   const member = useMember(basicInfo.id)
-  const limits = useLimits(goods)
+  const { limits } = useLimits(goods)
 
   const plain = properties.length === 0
   const complete = isComplete(properties, choice)

@@ -32,12 +32,18 @@ export const useMember = (goodsId: Id): Member => {
 export const memberPrice = (price: Yuan, rebate: number): Yuan =>
   yuan((fen(price) * Math.round(rebate * 100)) / 1000)
 
-/** Purchase limits, asked for only where the goods says that there are some. */
-export const useLimits = (goods: GoodsDetail | undefined): GoodsLimitation[] => {
-  const id = goods?.basicInfo.id
-  const limited = goods?.basicInfo.limitation === true
-  const { data } = useData(limited && id !== undefined ? ['limits', id] : null, () =>
-    goodsLimitations(id as Id),
+const NONE: readonly GoodsLimitation[] = []
+
+/**
+ * Purchase limits, asked for only where the goods says that there are some.
+ * @returns the limits known so far, and whether they are still awaited
+ */
+export const useLimits = ({
+  basicInfo,
+}: GoodsDetail): { limits: readonly GoodsLimitation[]; awaited: boolean } => {
+  const limited = basicInfo.limitation === true
+  const { data, loading } = useData(limited ? ['limits', basicInfo.id] : null, () =>
+    goodsLimitations(basicInfo.id),
   )
-  return data ?? []
+  return { limits: data ?? NONE, awaited: limited && loading }
 }

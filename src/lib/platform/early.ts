@@ -6,7 +6,7 @@ interface Early {
 }
 
 /**
- * The answer that index.html has asked for while the scripts were on their way (config/h5-early.js): once, for exactly
+ * The answer that index.html has asked for while the scripts were on their way (config/h5-early): once, for exactly
  * this address. Undefined when there is none or it failed; then the request is sent as any other.
  */
 export const takeEarly = async ({ url, timeout }: HttpRequest): Promise<HttpAnswer | undefined> => {

@@ -55,7 +55,8 @@ export const CouponRow = ({ goods }: { goods: GoodsDetail }) => {
   const t = useWords(words)
   const say = useCouponText()
   const [open, setOpen] = useState(false)
-  const { data = [] } = useData(['goodsCoupons', goods.basicInfo.id], () => couponsFor(goods))
+  const { data = [], loading } = useData(['goodsCoupons', goods.basicInfo.id], () => couponsFor(goods))
+  if (loading) return <Row title={t.coupons} awaited />
   if (data.length === 0) return null
   return (
     <>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
 import { SkuSheet, type SkuChoice, type SkuIntent } from '@/features/sku-sheet'
 import { lineOfChoice } from '@/features/sku-sheet/line'
 import { putInCart } from '@/features/sku-sheet/put-in-cart'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
 import { useNear } from '@/hooks/use-near'
+import { useShareCard } from '@/hooks/use-share-card'
 import { useWords } from '@/hooks/use-words'
 import { go, pathOf } from '@/lib/router'
 import { createDraft } from '@/stores/draft'
@@ -53,9 +53,7 @@ export const GoodsPage = ({ goods, inviterId }: GoodsPageProps) => {
   const [chosen, setChosen] = useState<SkuChoice>()
 
   const path = pathOf('goodsDetail', { id: basicInfo.id, inviter_id: uid })
-  const card = { title: basicInfo.name, imageUrl: basicInfo.pic }
-  useShareAppMessage(() => ({ ...card, path }))
-  useShareTimeline(() => ({ ...card, query: path.slice(path.indexOf('?') + 1) }))
+  useShareCard({ title: basicInfo.name, imageUrl: basicInfo.pic, path })
 
   /** What is sold by the day has a price once the days are chosen. */
   const book = (propertyChildIds = chosen?.propertyChildIds) =>

@@ -25,8 +25,14 @@ const LimitRow = ({ goods }: { goods: GoodsDetail }) => {
   const t = useWords(words)
   const say = useLimitText()
   const { levelId } = useMember(goods.basicInfo.id)
-  const limit = limitFor(useLimits(goods), levelId)
-  return limit ? <Row title={t.limits}>{say(limit)}</Row> : null
+  const { limits, awaited } = useLimits(goods)
+  const limit = limitFor(limits, levelId)
+  if (!limit && !awaited) return null
+  return (
+    <Row title={t.limits} awaited={awaited}>
+      {limit ? say(limit) : null}
+    </Row>
+  )
 }
 
 const ChoiceRow = ({ goods, chosen, onChoose }: RowsProps) => {
