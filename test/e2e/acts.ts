@@ -80,7 +80,9 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
   const remember = (label: string, text: string) => {
     typed[label] = text
     const password = PASSWORDS.map((name) => typed[name]).find(Boolean)
-    if (typed.手机号 && password) patience?.belongsTo({ mobile: typed.手机号, password })
+    const by = typed.用户名 ? '用户名' : '手机号'
+    const name = typed[by]
+    if (name && password) patience?.belongsTo({ by, name, password })
   }
 
   return {
@@ -124,7 +126,9 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
       await eventually(async () => {
         if ((await shown(awaited).count()) > 0) return
         await shown(text, true).last().click({ timeout: LOOK })
-        await shown(awaited).first().waitFor({ timeout: 2 * LOOK })
+        await shown(awaited)
+          .first()
+          .waitFor({ timeout: 2 * LOOK })
       })
       patience?.arrived()
     },
@@ -153,10 +157,12 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
     closes: (selector: string) =>
       patiently((timeout) => page.locator(selector).waitFor({ state: 'detached', timeout })),
     /** Waits for the page with this path in its address. */
-    arrivesAt: (path: Words) =>
-      patiently((timeout) =>
+    async arrivesAt(path: Words) {
+      await patiently((timeout) =>
         page.waitForURL(typeof path === 'string' ? new RegExp(path) : path, { timeout }),
-      ),
+      )
+      patience?.arrived()
+    },
   }
 }
 

@@ -11,7 +11,7 @@ const goOn = /^(登录|去登录|支付 ¥[\d.,]+)$/
 /** So many acts one after the other may lead to what is waited for. */
 const REMEMBERED = 2
 /** After so many rounds the page is loaded again, as everybody does in the end. */
-const ROUNDS = 6
+const ROUNDS = 10
 
 const trafficOf = (page: Page) => {
   const running = new Map<Request, number>()
@@ -36,7 +36,10 @@ const trafficOf = (page: Page) => {
 export type Act = () => Promise<boolean>
 
 /** How somebody logs in who has been logged out in between. */
-export type Account = 'demo' | { mobile: string; password: string }
+export type Account = 'demo' | { by: '手机号' | '用户名'; name: string; password: string }
+
+/** The tab of the login for those who have this and a password. */
+const TABS = { 手机号: '手机号密码', 用户名: '用户名' }
 
 /** What a shopper on a bad network does while something is still to come. */
 export const patienceOf = (page: Page) => {
@@ -67,11 +70,11 @@ export const patienceOf = (page: Page) => {
     if (!account || !isMember || (await shown('用体验账号登录').count()) === 0) return false
     if (account === 'demo') return tapIfThere('用体验账号登录')
     await page
-      .getByRole('tab', { name: '手机号密码' })
+      .getByRole('tab', { name: TABS[account.by], exact: true })
       .filter({ visible: true })
       .last()
       .click({ timeout: 1_500 })
-    await field('手机号').fill(account.mobile)
+    await field(account.by).fill(account.name)
     await field('密码').fill(account.password)
     const agreed = page.getByRole('checkbox').filter({ visible: true }).last()
     if ((await agreed.getAttribute('aria-checked')) !== 'true') await agreed.click({ timeout: 1_500 })

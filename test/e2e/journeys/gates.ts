@@ -23,6 +23,7 @@ const checkName = async (shopper: Shopper) => {
   await shopper.tap('提交认证')
   await shopper.sees('已完成实名认证')
   await shopper.tap('返回')
+  await shopper.arrivesAt('order/checkout')
 }
 
 /** Nothing was ordered while something was missing. */
