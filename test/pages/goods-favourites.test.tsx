@@ -32,8 +32,8 @@ const show = async () => {
   return page
 }
 
-const names = () => [...document.querySelectorAll('.favourite__name')].map((name) => name.textContent ?? '')
-const heart = (place: number) => document.querySelectorAll<HTMLElement>('.favourite .icon-button')[place]
+const names = () => [...document.querySelectorAll('.kept-row__name')].map((name) => name.textContent ?? '')
+const heart = (place: number) => document.querySelectorAll<HTMLElement>('.kept-row .icon-button')[place]
 
 const settle = async (screen: MountedPage, check: () => boolean) => {
   for (let tries = 0; tries < 200 && !check(); tries += 1)
@@ -53,7 +53,7 @@ it("shows the favourites with today's price and marks what cannot be bought", as
   const screen = await show()
   await settle(screen, () => names().length > 5)
   await screen.sees('已下架')
-  expect(document.querySelectorAll('.favourite--invalid').length).toBeGreaterThan(0)
+  expect(document.querySelectorAll('.kept-row--invalid').length).toBeGreaterThan(0)
   await screen.sees(/¥\d+/)
 })
 

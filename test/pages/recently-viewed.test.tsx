@@ -41,7 +41,7 @@ const view = async (count: number) => {
   result.forEach((one) => keepViewed(one))
   return result
 }
-const rows = () => document.querySelectorAll('.viewed-row').length
+const rows = () => document.querySelectorAll('.kept-row').length
 
 it('nothing viewed leads to the shop', async () => {
   const screen = await show()

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 
 import { Button } from '@/components/button'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
@@ -23,30 +22,36 @@ interface GoodsListProps {
 export const GoodsList = ({ list, place: { top, child }, onChoose }: GoodsListProps) => {
   const t = useWords(words)
   const { add, sheet } = useQuickAdd()
-  if (list.error) return <FailedView error={list.error} onRetry={list.reload} size="part" />
-  if (list.loading) return <Skeleton shape="row" count={6} className="category-goods__skeleton" />
-  if (list.items.length === 0)
-    return (
-      <StateView picture="basket" title={t.emptyTitle((child ?? top).name)} words={t.emptyWhat} compact>
-        {child ? (
-          <Button kind="outline" size="m" onClick={() => onChoose(top.id)}>
-            {t.seeAll(top.name)}
-          </Button>
-        ) : (
-          <Button kind="outline" size="m" onClick={() => void go('home')}>
-            {t.toHome}
-          </Button>
-        )}
-      </StateView>
-    )
+  const empty = (
+    <StateView picture="basket" title={t.emptyTitle((child ?? top).name)} words={t.emptyWhat} compact>
+      {child ? (
+        <Button kind="outline" size="m" onClick={() => onChoose(top.id)}>
+          {t.seeAll(top.name)}
+        </Button>
+      ) : (
+        <Button kind="outline" size="m" onClick={() => void go('home')}>
+          {t.toHome}
+        </Button>
+      )}
+    </StateView>
+  )
   return (
     <>
-      <View className="category-goods__rows">
-        {list.items.map((goods) => (
-          <Row key={goods.id} goods={goods} onAdd={add} />
-        ))}
-      </View>
-      <ListEnd list={list} endText={t.end} />
+      <PagesView
+        pages={list}
+        failed="part"
+        skeleton={<Skeleton shape="row" count={6} className="category-goods__skeleton" />}
+        empty={empty}
+        endText={t.end}
+      >
+        {(items) => (
+          <View className="category-goods__rows">
+            {items.map((goods) => (
+              <Row key={goods.id} goods={goods} onAdd={add} />
+            ))}
+          </View>
+        )}
+      </PagesView>
       {sheet}
     </>
   )

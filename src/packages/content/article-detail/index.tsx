@@ -1,22 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 
-import { AsyncView } from '@/components/async-view'
-import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'
-import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { RichText } from '@/features/rich-text'
-import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
+import { useRecord } from '@/hooks/use-record'
 import { useWords } from '@/hooks/use-words'
 import { go, pathOf, replace } from '@/lib/router'
 import { cmsArticleDetail } from '@/services'
 import { useSession } from '@/stores/session'
 import type { Article } from '@/types/api/cms'
 import { shortDate } from '@/utils/date'
+import { Piece } from '../parts/piece'
 import { Comments } from './comments'
 import { words } from './messages'
 import './index.scss'
@@ -48,36 +44,30 @@ const ArticleDetail = () => {
   const t = useWords(words)
   const { id } = useParams('articleDetail')
   const uid = useSession((session) => session.uid)
-  const { data, error, reload } = useData(['article', id ?? 0], async () =>
-    id === undefined ? null : cmsArticleDetail(id),
-  )
+  const piece = useRecord(['article'], id, cmsArticleDetail)
   useShareAppMessage(() => ({
-    title: data?.title ?? t.title,
+    title: piece.data?.title ?? t.title,
     path: pathOf('articleDetail', { id: id ?? 0, inviter_id: uid }),
-    imageUrl: data?.pic,
+    imageUrl: piece.data?.pic,
   }))
   return (
     <PageFrame name="articleDetail" title={t.title}>
-      <AsyncView
-        data={data}
-        error={error}
-        reload={reload}
-        skeleton={<Skeleton shape="block" count={3} />}
-        empty={
-          <StateView picture={scene.note} title={t.goneTitle} words={t.goneBody}>
-            <Button onClick={() => void replace('articles')}>{t.articles}</Button>
-          </StateView>
-        }
+      <Piece
+        piece={piece}
+        gone={{
+          title: t.goneTitle,
+          words: t.goneBody,
+          button: t.articles,
+          onLeave: () => void replace('articles'),
+        }}
       >
-        {(article) =>
-          article ? (
-            <View className="page-article">
-              <Body article={article} />
-              <Comments articleId={article.id} />
-            </View>
-          ) : null
-        }
-      </AsyncView>
+        {(article) => (
+          <View className="page-article">
+            <Body article={article} />
+            <Comments articleId={article.id} />
+          </View>
+        )}
+      </Piece>
     </PageFrame>
   )
 }

@@ -5,8 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -46,39 +45,24 @@ const Articles = () => {
   }
   const names = (tags.data ?? []).flatMap(({ name }) => name ?? []).slice(0, MOST_TAGS)
   const shown = tag && !names.includes(tag) ? [tag, ...names] : names
-  const list = () => {
-    if (pages.error) return <FailedView size="part" error={pages.error} onRetry={pages.reload} />
-    if (pages.loading) return <Skeleton shape="row" count={5} />
-    if (pages.items.length === 0)
-      return (
-        <StateView
-          compact
-          picture={scene.note}
-          title={tag ? t.emptyTag(tag) : t.emptyTitle}
-          words={tag || categoryId ? t.emptyBody : undefined}
-        >
-          {tag || categoryId ? (
-            <Button size="m" onClick={seeAll}>
-              {t.seeAll}
-            </Button>
-          ) : (
-            <Button size="m" onClick={() => void reLaunch('home')}>
-              {t.home}
-            </Button>
-          )}
-        </StateView>
-      )
-    return (
-      <>
-        <Card>
-          {pages.items.map((article) => (
-            <ArticleRow key={article.id} article={article} />
-          ))}
-        </Card>
-        <ListEnd list={pages} />
-      </>
-    )
-  }
+  const empty = (
+    <StateView
+      compact
+      picture={scene.note}
+      title={tag ? t.emptyTag(tag) : t.emptyTitle}
+      words={tag || categoryId ? t.emptyBody : undefined}
+    >
+      {tag || categoryId ? (
+        <Button size="m" onClick={seeAll}>
+          {t.seeAll}
+        </Button>
+      ) : (
+        <Button size="m" onClick={() => void reLaunch('home')}>
+          {t.home}
+        </Button>
+      )}
+    </StateView>
+  )
 
   return (
     <View className="page-articles">
@@ -102,7 +86,17 @@ const Articles = () => {
           ))}
         </View>
       ) : null}
-      <View className="page-articles__list">{list()}</View>
+      <View className="page-articles__list">
+        <PagesView pages={pages} failed="part" skeleton={<Skeleton shape="row" count={5} />} empty={empty}>
+          {(articles) => (
+            <Card>
+              {articles.map((article) => (
+                <ArticleRow key={article.id} article={article} />
+              ))}
+            </Card>
+          )}
+        </PagesView>
+      </View>
     </View>
   )
 }

@@ -4,8 +4,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -24,29 +23,30 @@ const Notices = () => {
   const pages = usePages(['notices'], (page, pageSize) => noticeList({ page, pageSize }))
   useReachBottom(pages.loadMore)
   usePullDown(pages.reload)
-  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="cell" count={6} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture={scene.note} title={t.emptyTitle} words={t.emptyBody}>
-        <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
-      </StateView>
-    )
   return (
-    <>
-      <Card>
-        {pages.items.map(({ id, title, dateAdd }) => (
-          <Cell
-            key={id}
-            title={title}
-            note={shortDate(dateAdd, 'YYYY-MM-DD')}
-            label={title}
-            onClick={() => void go('noticeDetail', { id })}
-          />
-        ))}
-      </Card>
-      <ListEnd list={pages} />
-    </>
+    <PagesView
+      pages={pages}
+      skeleton={<Skeleton shape="cell" count={6} />}
+      empty={
+        <StateView picture={scene.note} title={t.emptyTitle} words={t.emptyBody}>
+          <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
+        </StateView>
+      }
+    >
+      {(notices) => (
+        <Card>
+          {notices.map(({ id, title, dateAdd }) => (
+            <Cell
+              key={id}
+              title={title}
+              note={shortDate(dateAdd, 'YYYY-MM-DD')}
+              label={title}
+              onClick={() => void go('noticeDetail', { id })}
+            />
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }
 

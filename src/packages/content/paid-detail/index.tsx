@@ -1,18 +1,14 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 
-import { AsyncView } from '@/components/async-view'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Price } from '@/components/price'
-import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
 import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
-import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
+import { useRecord } from '@/hooks/use-record'
 import { useWords } from '@/hooks/use-words'
 import { pathOf, replace } from '@/lib/router'
 import { virtualTraderDetail } from '@/services'
@@ -20,6 +16,7 @@ import { useSession } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import { words as partWords } from '../parts/messages'
 import { OpenGate } from '../parts/open-gate'
+import { Piece } from '../parts/piece'
 import { Locked } from './locked'
 import { words } from './messages'
 import { Opened } from './opened'
@@ -29,47 +26,41 @@ import './index.scss'
 const Detail = ({ uid, id }: { uid: Id; id: Id | undefined }) => {
   const t = useWords(words)
   const part = useWords(partWords)
-  const { data, error, reload } = useData(['paid', uid, id ?? 0], async () =>
-    id === undefined ? null : virtualTraderDetail(id),
-  )
+  const piece = useRecord(['paid', uid], id, virtualTraderDetail)
   return (
-    <AsyncView
-      data={data}
-      error={error}
-      reload={reload}
-      skeleton={<Skeleton shape="block" count={3} />}
-      empty={
-        <StateView picture={scene.note} title={t.goneTitle} words={t.goneBody}>
-          <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
-        </StateView>
-      }
+    <Piece
+      piece={piece}
+      gone={{
+        title: t.goneTitle,
+        words: t.goneBody,
+        button: t.browse,
+        onLeave: () => void replace('paidContent'),
+      }}
     >
-      {(goods) =>
-        goods ? (
-          <View className="page-paid-detail">
-            <Card padding="l">
-              <View className="page-paid-detail__name">{goods.name}</View>
-              <View className="page-paid-detail__line">
-                {goods.price > 0 ? (
-                  <Price value={goods.price} size="ml" />
-                ) : (
-                  <Tag kind="brand">{part.free}</Tag>
-                )}
-                {goods.buyNumber ? (
-                  <View className="page-paid-detail__sold">{part.bought(goods.buyNumber)}</View>
-                ) : null}
-                {isBought(goods) ? <Tag kind="brand">{t.opened}</Tag> : null}
-              </View>
-            </Card>
-            {isBought(goods) ? (
-              <Opened goods={goods} />
-            ) : (
-              <Locked uid={uid} goods={goods} onBought={reload} />
-            )}
-          </View>
-        ) : null
-      }
-    </AsyncView>
+      {(goods) => (
+        <View className="page-paid-detail">
+          <Card padding="l">
+            <View className="page-paid-detail__name">{goods.name}</View>
+            <View className="page-paid-detail__line">
+              {goods.price > 0 ? (
+                <Price value={goods.price} size="ml" />
+              ) : (
+                <Tag kind="brand">{part.free}</Tag>
+              )}
+              {goods.buyNumber ? (
+                <View className="page-paid-detail__sold">{part.bought(goods.buyNumber)}</View>
+              ) : null}
+              {isBought(goods) ? <Tag kind="brand">{t.opened}</Tag> : null}
+            </View>
+          </Card>
+          {isBought(goods) ? (
+            <Opened goods={goods} />
+          ) : (
+            <Locked uid={uid} goods={goods} onBought={piece.reload} />
+          )}
+        </View>
+      )}
+    </Piece>
   )
 }
 

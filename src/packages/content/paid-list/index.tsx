@@ -4,8 +4,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Price } from '@/components/price'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
@@ -29,31 +28,32 @@ const PaidList = () => {
   const pages = usePages(['paid'], (page, pageSize) => virtualTraderList({ status: ON_SALE, page, pageSize }))
   useReachBottom(pages.loadMore)
   usePullDown(pages.reload)
-  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="cell" count={5} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture={scene.note} title={t.emptyTitle}>
-        <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
-      </StateView>
-    )
   return (
-    <>
-      <Card>
-        {pages.items.map(({ id, name, price, buyNumber }) => (
-          <Cell
-            key={id}
-            title={name}
-            note={buyNumber ? t.bought(buyNumber) : undefined}
-            label={name}
-            onClick={() => void go('paidDetail', { id })}
-          >
-            {price > 0 ? <Price value={price} size="sm" /> : <Tag kind="brand">{t.free}</Tag>}
-          </Cell>
-        ))}
-      </Card>
-      <ListEnd list={pages} />
-    </>
+    <PagesView
+      pages={pages}
+      skeleton={<Skeleton shape="cell" count={5} />}
+      empty={
+        <StateView picture={scene.note} title={t.emptyTitle}>
+          <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
+        </StateView>
+      }
+    >
+      {(items) => (
+        <Card>
+          {items.map(({ id, name, price, buyNumber }) => (
+            <Cell
+              key={id}
+              title={name}
+              note={buyNumber ? t.bought(buyNumber) : undefined}
+              label={name}
+              onClick={() => void go('paidDetail', { id })}
+            >
+              {price > 0 ? <Price value={price} size="sm" /> : <Tag kind="brand">{t.free}</Tag>}
+            </Cell>
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }
 

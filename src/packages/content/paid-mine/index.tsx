@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -47,23 +45,25 @@ const Purchases = ({ uid }: { uid: Id }) => {
   const pages = usePages(['paid-mine', uid], (page, pageSize) => virtualTraderMyBuyLogs({ page, pageSize }))
   useReachBottom(pages.loadMore)
   usePullDown(pages.reload)
-  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="cell" count={4} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture={scene.note} title={t.noneTitle} words={t.noneBody}>
-        <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
-      </StateView>
-    )
   return (
-    <View className="page-paid-mine">
-      <Card>
-        {pages.items.map((log) => (
-          <Purchase key={log.id ?? log.vId} uid={uid} log={log} />
-        ))}
-      </Card>
-      <ListEnd list={pages} />
-    </View>
+    <PagesView
+      className="page-paid-mine"
+      pages={pages}
+      skeleton={<Skeleton shape="cell" count={4} />}
+      empty={
+        <StateView picture={scene.note} title={t.noneTitle} words={t.noneBody}>
+          <Button onClick={() => void replace('paidContent')}>{t.browse}</Button>
+        </StateView>
+      }
+    >
+      {(logs) => (
+        <Card>
+          {logs.map((log) => (
+            <Purchase key={log.id ?? log.vId} uid={uid} log={log} />
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }
 

@@ -2,8 +2,7 @@ import { Text, View } from '@tarojs/components'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -51,23 +50,25 @@ const Sum = ({ entries }: { entries: readonly Commission[] }) => {
 
 export const List = ({ pages }: { pages: Pages<Commission> }) => {
   const t = useWords(words)
-  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="row" count={5} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture={scene.coin} title={t.empty} words={t.emptyWhat}>
-        <Button onClick={() => void go('invitation')}>{t.invite}</Button>
-      </StateView>
-    )
   return (
-    <>
-      <Card>
-        {pages.ended ? <Sum entries={pages.items} /> : null}
-        {pages.items.map((entry, index) => (
-          <Row key={entry.id ?? index} entry={entry} />
-        ))}
-      </Card>
-      <ListEnd list={pages} endText={t.end} />
-    </>
+    <PagesView
+      pages={pages}
+      skeleton={<Skeleton shape="row" count={5} />}
+      empty={
+        <StateView picture={scene.coin} title={t.empty} words={t.emptyWhat}>
+          <Button onClick={() => void go('invitation')}>{t.invite}</Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(entries) => (
+        <Card>
+          {pages.ended ? <Sum entries={entries} /> : null}
+          {entries.map((entry, index) => (
+            <Row key={entry.id ?? index} entry={entry} />
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }

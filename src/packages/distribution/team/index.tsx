@@ -5,8 +5,7 @@ import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -49,23 +48,25 @@ const Members = ({ uid, level }: { uid: Id; level: Level }) => {
   useVisible(() => void pages.reload())
   usePullDown(pages.reload)
   useReachBottom(pages.loadMore)
-  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="row" count={5} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture={scene.heart} title={t.empty[level]} words={t.emptyWhat}>
-        <Button onClick={() => void go('invitation')}>{t.invite}</Button>
-      </StateView>
-    )
   return (
-    <>
-      <Card>
-        {pages.items.map((member) => (
-          <Row key={member.uids} member={member} />
-        ))}
-      </Card>
-      <ListEnd list={pages} endText={t.end} />
-    </>
+    <PagesView
+      pages={pages}
+      skeleton={<Skeleton shape="row" count={5} />}
+      empty={
+        <StateView picture={scene.heart} title={t.empty[level]} words={t.emptyWhat}>
+          <Button onClick={() => void go('invitation')}>{t.invite}</Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(members) => (
+        <Card>
+          {members.map((member) => (
+            <Row key={member.uids} member={member} />
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }
 

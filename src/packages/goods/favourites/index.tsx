@@ -3,8 +3,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
 import { Snackbar } from '@/components/snackbar'
@@ -16,7 +15,7 @@ import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
 import { ensureLogin, useSession } from '@/stores/session'
 import type { Id } from '@/types/api/common'
-import { FavouriteRow } from './favourite-row'
+import { KeptRow } from '../kept-row'
 import { words } from './messages'
 import { useFavourites } from './use-favourites'
 import './index.scss'
@@ -25,48 +24,48 @@ const Favourites = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
   const [typed, setTyped] = useState('')
   const [keyword, setKeyword] = useState('')
-  const { pages, items, removed, remove, undo, forget, reload } = useFavourites(uid, keyword)
+  const { pages, removed, remove, undo, forget } = useFavourites(uid, keyword)
   useReachBottom(pages.loadMore)
-  usePullDown(reload)
+  usePullDown(pages.reload)
 
   const type = (text: string) => {
     setTyped(text)
     if (!text) setKeyword('')
   }
 
-  const content = () => {
-    if (pages.error) return <FailedView error={pages.error} onRetry={reload} />
-    if (pages.loading) return <Skeleton shape="row" count={5} />
-    if (items.length === 0 && pages.ended)
-      return keyword ? (
-        <StateView picture={scene.heart} title={t.nothingFor(keyword)}>
-          <Button kind="outline" onClick={() => type('')}>
-            {t.seeAll}
-          </Button>
-        </StateView>
-      ) : (
-        <StateView picture={scene.heart} title={t.empty} words={t.emptyWhat}>
-          <Button kind="outline" onClick={() => void go('home')}>
-            {t.goHome}
-          </Button>
-        </StateView>
-      )
-    return (
-      <>
-        <View className="favourites-page__list">
-          {items.map((favourite) => (
-            <FavouriteRow key={favourite.goodsId} favourite={favourite} onRemove={remove} />
-          ))}
-        </View>
-        <ListEnd list={pages} endText={t.end} />
-      </>
-    )
-  }
-
+  const empty = keyword ? (
+    <StateView picture={scene.heart} title={t.nothingFor(keyword)}>
+      <Button kind="outline" onClick={() => type('')}>
+        {t.seeAll}
+      </Button>
+    </StateView>
+  ) : (
+    <StateView picture={scene.heart} title={t.empty} words={t.emptyWhat}>
+      <Button kind="outline" onClick={() => void go('home')}>
+        {t.goHome}
+      </Button>
+    </StateView>
+  )
   return (
     <>
       <SearchBox value={typed} placeholder={t.search} onChange={type} onSearch={setKeyword} />
-      {content()}
+      <PagesView pages={pages} skeleton={<Skeleton shape="row" count={5} />} empty={empty} endText={t.end}>
+        {(favourites) => (
+          <View className="favourites-page__list">
+            {favourites.map((favourite) => (
+              <KeptRow
+                key={favourite.goodsId}
+                hearted
+                id={favourite.goodsId}
+                kept={{ name: favourite.goodsName, pic: favourite.pic }}
+                remove={t.remove}
+                removeNamed={t.removeNamed}
+                onRemove={() => remove(favourite)}
+              />
+            ))}
+          </View>
+        )}
+      </PagesView>
       <Snackbar
         open={removed !== undefined}
         text={t.removed}

@@ -52,15 +52,17 @@ export const useFavourites = (uid: Id, keyword: string) => {
   }
 
   return {
-    pages,
-    items: pages.items.filter(({ goodsId }) => !hidden.includes(goodsId)),
+    pages: {
+      ...pages,
+      items: pages.items.filter(({ goodsId }) => !hidden.includes(goodsId)),
+      reload: async () => {
+        await pages.reload()
+        setHidden([])
+      },
+    },
     removed,
     remove: (favourite: FavGoods) => void remove(favourite),
     undo: () => void undo(),
     forget: () => setRemoved(undefined),
-    reload: async () => {
-      await pages.reload()
-      setHidden([])
-    },
   }
 }

@@ -2,9 +2,8 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
 import { LongList } from '@/components/long-list'
+import { PagesView } from '@/components/pages-view'
 import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
 import { GoodsCard, GoodsRow } from '@/features/goods-card'
@@ -14,12 +13,32 @@ import { useParams } from '@/hooks/use-params'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useWords } from '@/hooks/use-words'
 import { keepSearch } from '@/stores/search-history'
+import type { GoodsSummary } from '@/types/api/goods'
 import { Empty } from './empty'
 import { words } from './messages'
 import { PriceFilter } from './price-filter'
 import { SortBar } from './sort-bar'
 import { useList } from './use-list'
 import './index.scss'
+
+interface ShelfProps {
+  goods: readonly GoodsSummary[]
+  grid: boolean
+  onAdd: (goods: GoodsSummary) => void
+}
+
+const Shelf = ({ goods, grid, onAdd }: ShelfProps) =>
+  grid ? (
+    <LongList items={goods} className="goods-grid" gap={8}>
+      {(one) => <GoodsCard key={one.id} goods={one} onAdd={onAdd} />}
+    </LongList>
+  ) : (
+    <View className="goods-list__rows">
+      <LongList items={goods} className="goods-list__part" gap={16}>
+        {(one) => <GoodsRow key={one.id} goods={one} onAdd={onAdd} />}
+      </LongList>
+    </View>
+  )
 
 const ListPage = () => {
   const t = useWords(words)
@@ -50,39 +69,6 @@ const ListPage = () => {
     list.setPrices({})
   }
 
-  const content = () => {
-    if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-    if (pages.loading) return <Skeleton shape={grid ? 'goods' : 'row'} count={6} />
-    if (pages.items.length === 0)
-      return (
-        <Empty
-          keyword={keyword}
-          priced={priced}
-          scopeName={scopeName}
-          onSearch={search}
-          onAll={seeAll}
-          onAdd={add}
-        />
-      )
-    const shelf = grid ? (
-      <LongList items={pages.items} className="goods-grid" gap={8}>
-        {(goods) => <GoodsCard key={goods.id} goods={goods} onAdd={add} />}
-      </LongList>
-    ) : (
-      <View className="goods-list__rows">
-        <LongList items={pages.items} className="goods-list__part" gap={16}>
-          {(goods) => <GoodsRow key={goods.id} goods={goods} onAdd={add} />}
-        </LongList>
-      </View>
-    )
-    return (
-      <>
-        {shelf}
-        <ListEnd list={pages} />
-      </>
-    )
-  }
-
   return (
     <PageFrame name="goodsList" title={scopeName ?? (scope.keyword || t.title)}>
       <View className="page-goods-list">
@@ -102,7 +88,24 @@ const ListPage = () => {
             onFilter={() => setFiltering(true)}
           />
         </View>
-        <View className="goods-list__content">{content()}</View>
+        <View className="goods-list__content">
+          <PagesView
+            pages={pages}
+            skeleton={<Skeleton shape={grid ? 'goods' : 'row'} count={6} />}
+            empty={
+              <Empty
+                keyword={keyword}
+                priced={priced}
+                scopeName={scopeName}
+                onSearch={search}
+                onAll={seeAll}
+                onAdd={add}
+              />
+            }
+          >
+            {(items) => <Shelf goods={items} grid={grid} onAdd={add} />}
+          </PagesView>
+        </View>
       </View>
       <PriceFilter
         open={filtering}

@@ -16,9 +16,9 @@ import { go } from '@/lib/router'
 import { clearViewed, forgetViewed, recentlyViewed } from '@/stores/recently-viewed'
 import type { Day, Id } from '@/types/api/common'
 import { dayOf } from '@/utils/date'
+import { KeptRow } from '../kept-row'
 import { byDay } from './days'
 import { words } from './messages'
-import { ViewedRow } from './viewed-row'
 import './index.scss'
 
 /** Rows that are drawn, and asked for, at a time. */
@@ -81,7 +81,14 @@ const RecentlyViewed = () => {
           <Text className="page-recently-viewed__date">{dayName(day)}</Text>
           <View className="page-recently-viewed__list">
             {goods.map((one) => (
-              <ViewedRow key={one.id} viewed={one} onRemove={() => remove(one.id)} />
+              <KeptRow
+                key={one.id}
+                id={one.id}
+                kept={one}
+                remove={t.remove}
+                removeNamed={t.removeNamed}
+                onRemove={() => remove(one.id)}
+              />
             ))}
           </View>
         </View>

@@ -4,8 +4,7 @@ import { useState } from 'react'
 
 import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -31,39 +30,42 @@ const Reviews = ({ goodsId }: { goodsId: Id }) => {
   useReachBottom(pages.loadMore)
   usePullDown(pages.reload)
 
-  if (pages.error) return <FailedView error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="block" count={5} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture={scene.note} title={t.empty} words={t.emptyWhat}>
-        <Button kind="outline" onClick={() => void replace('goodsDetail', { id: goodsId })}>
-          {t.toGoods}
-        </Button>
-      </StateView>
-    )
-
   const shown = pages.items.filter((review) => isOf(kind, review))
   return (
-    <>
-      <View className="reviews-page__kinds">
-        {kinds.map((one) => (
-          <Chip key={one} selected={one === kind} onClick={() => setKind(one)}>
-            {t.chip(t.kinds[one], pages.items.filter((review) => isOf(one, review)).length)}
-          </Chip>
-        ))}
-      </View>
-      {pages.ended ? null : <Text className="reviews-page__note">{t.loadedOnly(pages.items.length)}</Text>}
-      {shown.length > 0 ? (
-        <View className="reviews-page__list">
-          {shown.map((review) => (
-            <ReviewItem key={review.goods.id} review={review} />
-          ))}
-        </View>
-      ) : (
-        <StateView picture={scene.note} title={t.none} compact />
+    <PagesView
+      pages={pages}
+      skeleton={<Skeleton shape="block" count={5} />}
+      empty={
+        <StateView picture={scene.note} title={t.empty} words={t.emptyWhat}>
+          <Button kind="outline" onClick={() => void replace('goodsDetail', { id: goodsId })}>
+            {t.toGoods}
+          </Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(reviews) => (
+        <>
+          <View className="reviews-page__kinds">
+            {kinds.map((one) => (
+              <Chip key={one} selected={one === kind} onClick={() => setKind(one)}>
+                {t.chip(t.kinds[one], reviews.filter((review) => isOf(one, review)).length)}
+              </Chip>
+            ))}
+          </View>
+          {pages.ended ? null : <Text className="reviews-page__note">{t.loadedOnly(reviews.length)}</Text>}
+          {shown.length > 0 ? (
+            <View className="reviews-page__list">
+              {shown.map((review) => (
+                <ReviewItem key={review.goods.id} review={review} />
+              ))}
+            </View>
+          ) : (
+            <StateView picture={scene.note} title={t.none} compact />
+          )}
+        </>
       )}
-      <ListEnd list={pages} endText={t.end} />
-    </>
+    </PagesView>
   )
 }
 

@@ -3,8 +3,7 @@ import { useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
@@ -50,25 +49,27 @@ const Bargains = () => {
     const state = kanjiaState(set, shopNow())
     return state === 'on' || (state === 'soldOut' && mine.data?.has(set.id))
   })
-  if (pages.error) return <FailedView error={pages.error} onRetry={reload} />
-  if (pages.loading) return <Skeleton shape="row" count={5} />
-  if (shown.length === 0 && pages.ended)
-    return (
-      <StateView picture="clock" title={t.empty} words={t.emptyWhat}>
-        <Button kind="outline" onClick={() => void go('home')}>
-          {t.goHome}
-        </Button>
-      </StateView>
-    )
   return (
-    <>
-      <View className="kanjia-list">
-        {shown.map(({ goods, set }) => (
-          <Row key={set.id} goods={goods} set={set} mine={mine.data?.get(set.id)} onOver={over} />
-        ))}
-      </View>
-      <ListEnd list={pages} endText={t.end} />
-    </>
+    <PagesView
+      pages={{ ...pages, items: shown, reload }}
+      skeleton={<Skeleton shape="row" count={5} />}
+      empty={
+        <StateView picture="clock" title={t.empty} words={t.emptyWhat}>
+          <Button kind="outline" onClick={() => void go('home')}>
+            {t.goHome}
+          </Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(bargains) => (
+        <View className="kanjia-list">
+          {bargains.map(({ goods, set }) => (
+            <Row key={set.id} goods={goods} set={set} mine={mine.data?.get(set.id)} onOver={over} />
+          ))}
+        </View>
+      )}
+    </PagesView>
   )
 }
 

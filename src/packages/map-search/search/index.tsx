@@ -3,7 +3,6 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { Chip } from '@/components/chip'
-import { NoticeBar } from '@/components/notice-bar'
 import { SearchBox } from '@/components/search-box'
 import { SectionHead } from '@/components/section-head'
 import { PageFrame } from '@/features/page-frame'
@@ -12,7 +11,7 @@ import { useWords } from '@/hooks/use-words'
 import { toast } from '@/lib/platform/feedback'
 import { scrollToElement } from '@/lib/platform/scroll'
 import { boundsAround, boundsOf } from '@/utils/geo'
-import { words as partWords } from '../parts/messages'
+import { HereNotice } from '../parts/here-notice'
 import { PlaceMap } from '../parts/place-map'
 import { CitySheet } from './city-sheet'
 import { words } from './messages'
@@ -25,7 +24,6 @@ const AROUND = 2000
 
 const MapSearch = () => {
   const t = useWords(words)
-  const part = useWords(partWords)
   const { keyword: first = '', picking } = useParams('mapSearch')
   const search = useSearch(first)
   const { keyword, setKeyword, scope, setScope, city, here, state, pages, centre } = search
@@ -91,11 +89,7 @@ const MapSearch = () => {
           ) : null}
         </View>
       </View>
-      {state === 'unasked' || state === 'refused' ? (
-        <NoticeBar flat kind="brand" icon="target" action={part.allow} onClick={() => void near(AROUND)}>
-          {state === 'refused' ? t.refused : part.useHere}
-        </NoticeBar>
-      ) : null}
+      <HereNotice state={state} refused={t.refused} onAllow={() => void near(AROUND)} />
       {bounds ? (
         <PlaceMap
           spots={spots}

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
@@ -53,50 +52,60 @@ export const Results = ({ search, selected, picking, onSelect, onCity }: Results
         </Button>
       </StateView>
     )
-  if (pages.error) return <FailedView size="part" error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="row" count={5} />
-  if (pages.items.length === 0)
-    return (
-      <StateView compact picture={scene.pin} title={t.nothing(keyword)} words={t.nothingBody}>
-        {scope.kind === 'city' ? (
-          <Button size="m" kind="line" onClick={onCity}>
-            {t.chooseCity}
-          </Button>
-        ) : (
-          <Button size="m" kind="line" onClick={() => search.setScope({ kind: 'city' })}>
-            {t.wider}
-          </Button>
-        )}
-      </StateView>
-    )
   return (
-    <>
-      <SectionHead bare title={pages.total === undefined ? t.results : t.found(pages.total)} />
-      <Card>
-        {pages.items.map((place, index) => (
-          <PlaceRow
-            key={place.id}
-            id={`place-${place.id}`}
-            number={index + 1}
-            title={place.title}
-            meta={meta(place)}
-            address={place.address}
-            phone={place.tel?.split(';')[0]}
-            point={place.location}
-            selected={place.id === selected}
-            onClick={() => onSelect(place.id)}
-          >
-            {place.id === selected ? (
-              <View>
-                <Button size="xm" kind="outline" icon="pin" busy={applying} onClick={() => void apply(place)}>
-                  {t.useAddress}
-                </Button>
-              </View>
-            ) : null}
-          </PlaceRow>
-        ))}
-      </Card>
-      <ListEnd list={pages} />
-    </>
+    <PagesView
+      pages={pages}
+      failed="part"
+      skeleton={<Skeleton shape="row" count={5} />}
+      empty={
+        <StateView compact picture={scene.pin} title={t.nothing(keyword)} words={t.nothingBody}>
+          {scope.kind === 'city' ? (
+            <Button size="m" kind="line" onClick={onCity}>
+              {t.chooseCity}
+            </Button>
+          ) : (
+            <Button size="m" kind="line" onClick={() => search.setScope({ kind: 'city' })}>
+              {t.wider}
+            </Button>
+          )}
+        </StateView>
+      }
+    >
+      {(places) => (
+        <>
+          <SectionHead bare title={pages.total === undefined ? t.results : t.found(pages.total)} />
+          <Card>
+            {places.map((place, index) => (
+              <PlaceRow
+                key={place.id}
+                id={`place-${place.id}`}
+                number={index + 1}
+                title={place.title}
+                meta={meta(place)}
+                address={place.address}
+                phone={place.tel?.split(';')[0]}
+                point={place.location}
+                selected={place.id === selected}
+                onClick={() => onSelect(place.id)}
+              >
+                {place.id === selected ? (
+                  <View>
+                    <Button
+                      size="xm"
+                      kind="outline"
+                      icon="pin"
+                      busy={applying}
+                      onClick={() => void apply(place)}
+                    >
+                      {t.useAddress}
+                    </Button>
+                  </View>
+                ) : null}
+              </PlaceRow>
+            ))}
+          </Card>
+        </>
+      )}
+    </PagesView>
   )
 }

@@ -15,6 +15,7 @@ import { Tag } from '@/components/tag'
 import { PageFrame } from '@/features/page-frame'
 import { useData } from '@/hooks/use-data'
 import { useParams } from '@/hooks/use-params'
+import { useRecord } from '@/hooks/use-record'
 import { useWords } from '@/hooks/use-words'
 import { callPhone, toast } from '@/lib/platform/feedback'
 import { openMap } from '@/lib/platform/location'
@@ -119,9 +120,7 @@ const ShopPage = () => {
   const t = useWords(words)
   const { id } = useParams('shopDetail')
   const inviter = useSession((session) => session.uid)
-  const { data, error, reload } = useData(['shop', id ?? 0], async () =>
-    id === undefined ? null : shopSubdetail(id),
-  )
+  const { data, error, reload } = useRecord(['shop'], id, shopSubdetail)
   useShareAppMessage(() => ({
     title: data?.info.name ?? t.title,
     path: pathOf('shopDetail', { id: id ?? 0, inviter_id: inviter }),

@@ -3,7 +3,6 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
-import { NoticeBar } from '@/components/notice-bar'
 import { SearchBox } from '@/components/search-box'
 import { PageFrame } from '@/features/page-frame'
 import { usePages } from '@/hooks/use-pages'
@@ -16,6 +15,7 @@ import { fetchShops } from '@/services'
 import { chooseShop, useSettings } from '@/stores/settings'
 import type { Shop } from '@/types/api/shop'
 import { boundsOf } from '@/utils/geo'
+import { HereNotice } from '../parts/here-notice'
 import { words as partWords } from '../parts/messages'
 import { PlaceMap } from '../parts/place-map'
 import { PlaceRow } from '../parts/place-row'
@@ -69,11 +69,7 @@ const Shops = () => {
           onSearch={find}
         />
       </View>
-      {state === 'unasked' || state === 'refused' ? (
-        <NoticeBar flat icon="target" action={part.allow} onClick={() => void locate()}>
-          {state === 'refused' ? part.noPlace : part.useHere}
-        </NoticeBar>
-      ) : null}
+      <HereNotice state={state} refused={part.noPlace} onAllow={() => void locate()} />
       {bounds && spots.length > 0 ? (
         <PlaceMap
           spots={spots}

@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { SectionHead } from '@/components/section-head'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
@@ -28,25 +26,35 @@ interface ListProps {
 /** The shops with the states of their list. */
 export const List = ({ pages, near, name, onAll, children }: ListProps) => {
   const t = useWords(words)
-  const { items, error, loading, total } = pages
-  if (error) return <FailedView error={error} onRetry={pages.reload} />
-  if (loading) return <Skeleton shape="row" count={4} />
-  if (items.length === 0)
-    return name ? (
-      <StateView picture={scene.pin} title={t.nothing(name)} words={t.nothingBody}>
-        <Button onClick={onAll}>{t.seeAll}</Button>
-      </StateView>
-    ) : (
-      <StateView picture={scene.pin} title={t.noneTitle}>
-        <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
-      </StateView>
-    )
-  const count = total ?? items.length
+  const count = pages.total ?? pages.items.length
   return (
-    <View className="page-shops__list">
-      <SectionHead bare title={near ? t.near(count) : t.all(count)} more={near ? t.byDistance : undefined} />
-      <Card>{items.map(children)}</Card>
-      {pages.ended ? null : <ListEnd list={pages} />}
-    </View>
+    <PagesView
+      className="page-shops__list"
+      pages={pages}
+      skeleton={<Skeleton shape="row" count={4} />}
+      empty={
+        name ? (
+          <StateView picture={scene.pin} title={t.nothing(name)} words={t.nothingBody}>
+            <Button onClick={onAll}>{t.seeAll}</Button>
+          </StateView>
+        ) : (
+          <StateView picture={scene.pin} title={t.noneTitle}>
+            <Button onClick={() => void reLaunch('home')}>{t.home}</Button>
+          </StateView>
+        )
+      }
+      endText={null}
+    >
+      {(shops) => (
+        <>
+          <SectionHead
+            bare
+            title={near ? t.near(count) : t.all(count)}
+            more={near ? t.byDistance : undefined}
+          />
+          <Card>{shops.map(children)}</Card>
+        </>
+      )}
+    </PagesView>
   )
 }

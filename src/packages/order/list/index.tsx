@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 
-import { ListEnd } from '@/components/list-end'
 import { LongList } from '@/components/long-list'
+import { PagesView } from '@/components/pages-view'
 import { SearchBox } from '@/components/search-box'
 import { Skeleton } from '@/components/skeleton'
 import { Tabs } from '@/components/tabs'
@@ -21,7 +21,7 @@ import { useShopNames } from '../parts/use-shop'
 import { Empty } from './empty'
 import { words } from './messages'
 import { OrderCard } from './order-card'
-import { useOrders } from './use-orders'
+import { useOrders, type ListedOrder } from './use-orders'
 import './index.scss'
 
 const tabs: readonly OrderTab[] = ['all', 'unpaid', 'toShip', 'shipped', 'toReview']
@@ -33,7 +33,7 @@ const Page = () => {
   const [typed, setTyped] = useState('')
   const [text, setText] = useState('')
   const orders = useOrders(tab, text)
-  const { items, counts, error, loading, reload, refreshOrder, forget } = orders
+  const { counts, reload, refreshOrder, forget } = orders
   const shopName = useShopNames()
   const opened = useRef<Id>()
 
@@ -69,34 +69,21 @@ const Page = () => {
     toReview: counts?.count_id_no_reputation,
   }
 
-  const list = () => {
-    if (error) return <OrderFailed error={error} onRetry={reload} />
-    if (loading) return <Skeleton shape="row" count={4} className="order-list__skeleton" />
-    if (items.length === 0 && orders.ended)
-      return <Empty tab={tab} text={text} onClear={() => search('')} onAll={() => setTab('all')} />
-    return (
-      <>
-        <LongList items={items} gap={12}>
-          {(item) => (
-            <OrderCard
-              key={item.order.id}
-              item={item}
-              shop={shopName(item.order.shopId)}
-              busy={busy?.id === item.order.id ? busy.action : undefined}
-              locked={busy !== undefined && busy.id !== item.order.id}
-              onOpen={() => open(item.order.id)}
-              onAction={(action) => {
-                if (action !== 'again') opened.current = item.order.id
-                void act(action, item)
-              }}
-              onOver={() => void refreshOrder(item.order.id)}
-            />
-          )}
-        </LongList>
-        <ListEnd list={orders} endText={t.end} />
-      </>
-    )
-  }
+  const card = (item: ListedOrder) => (
+    <OrderCard
+      key={item.order.id}
+      item={item}
+      shop={shopName(item.order.shopId)}
+      busy={busy?.id === item.order.id ? busy.action : undefined}
+      locked={busy !== undefined && busy.id !== item.order.id}
+      onOpen={() => open(item.order.id)}
+      onAction={(action) => {
+        if (action !== 'again') opened.current = item.order.id
+        void act(action, item)
+      }}
+      onOver={() => void refreshOrder(item.order.id)}
+    />
+  )
 
   return (
     <PayingFrame name="orderList" title={t.title}>
@@ -117,7 +104,22 @@ const Page = () => {
               onSearch={search}
             />
           </View>
-          {list()}
+          {orders.error ? (
+            <OrderFailed error={orders.error} onRetry={reload} />
+          ) : (
+            <PagesView
+              pages={orders}
+              skeleton={<Skeleton shape="row" count={4} className="order-list__skeleton" />}
+              empty={<Empty tab={tab} text={text} onClear={() => search('')} onAll={() => setTab('all')} />}
+              endText={t.end}
+            >
+              {(items) => (
+                <LongList items={items} gap={12}>
+                  {card}
+                </LongList>
+              )}
+            </PagesView>
+          )}
         </View>
       </View>
     </PayingFrame>

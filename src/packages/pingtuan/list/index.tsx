@@ -4,8 +4,7 @@ import { useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { PageFrame } from '@/features/page-frame'
@@ -34,23 +33,25 @@ const Offers = () => {
   const offers = pages.items.flatMap(({ goods, set, tuan }) =>
     set && (tuan || !(parseDate(set.dateEnd) <= shopNow())) ? [{ goods, set, tuan }] : [],
   )
-  if (pages.error) return <FailedView error={pages.error} onRetry={reload} />
-  if (pages.loading) return <Skeleton shape="row" count={5} />
-  if (offers.length === 0 && pages.ended)
-    return (
-      <StateView picture="basket" title={t.empty} words={t.emptyWhat}>
-        <Button kind="outline" onClick={() => void go('home')}>
-          {t.goHome}
-        </Button>
-      </StateView>
-    )
   return (
-    <>
-      {offers.map(({ goods, set, tuan }) => (
-        <Row key={goods.id} goods={goods} set={set} tuan={tuan} onOver={() => void reload()} />
-      ))}
-      <ListEnd list={pages} endText={t.end} />
-    </>
+    <PagesView
+      pages={{ ...pages, items: offers }}
+      skeleton={<Skeleton shape="row" count={5} />}
+      empty={
+        <StateView picture="basket" title={t.empty} words={t.emptyWhat}>
+          <Button kind="outline" onClick={() => void go('home')}>
+            {t.goHome}
+          </Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(shown) =>
+        shown.map(({ goods, set, tuan }) => (
+          <Row key={goods.id} goods={goods} set={set} tuan={tuan} onOver={() => void reload()} />
+        ))
+      }
+    </PagesView>
   )
 }
 

@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 
 import { Button } from '@/components/button'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { MemberGate } from '@/features/member-gate'
@@ -29,21 +27,22 @@ const Groups = ({ uid }: { uid: Id }) => {
   usePullDown(reload)
   useReachBottom(pages.loadMore)
 
-  if (pages.error) return <FailedView error={pages.error} onRetry={reload} />
-  if (pages.loading) return <Skeleton shape="row" count={4} />
-  if (pages.items.length === 0)
-    return (
-      <StateView picture="basket" title={t.empty} words={t.emptyWhat}>
-        <Button onClick={() => void go('pingtuanList')}>{t.toList}</Button>
-      </StateView>
-    )
   return (
-    <View className="page-my-groups">
-      {pages.items.map((group) => (
-        <Row key={group.joined.id} group={group} onOver={() => void reload()} />
-      ))}
-      <ListEnd list={pages} endText={t.end} />
-    </View>
+    <PagesView
+      className="page-my-groups"
+      pages={pages}
+      skeleton={<Skeleton shape="row" count={4} />}
+      empty={
+        <StateView picture="basket" title={t.empty} words={t.emptyWhat}>
+          <Button onClick={() => void go('pingtuanList')}>{t.toList}</Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(groups) =>
+        groups.map((group) => <Row key={group.joined.id} group={group} onOver={() => void reload()} />)
+      }
+    </PagesView>
   )
 }
 

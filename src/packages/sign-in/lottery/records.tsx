@@ -3,8 +3,7 @@ import { useState } from 'react'
 
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Segmented } from '@/components/segmented'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
@@ -24,24 +23,28 @@ interface RecordsProps {
 
 const List = ({ pages, uid, empty }: { pages: Pages<LuckyLog>; uid: Id | undefined; empty: string }) => {
   const t = useWords(words)
-  if (pages.error) return <FailedView size="part" error={pages.error} onRetry={pages.reload} />
-  if (pages.loading) return <Skeleton shape="cell" count={3} />
-  if (pages.items.length === 0) return <StateView compact picture={scene.note} title={empty} />
   return (
-    <>
-      <Card>
-        {pages.items.map((log) => (
-          <Cell
-            key={log.id}
-            title={log.prizeName}
-            note={log.uid === undefined || log.uid === uid ? t.me : t.somebody(String(log.uid).slice(-2))}
-          >
-            {shortDate(log.dateAdd)}
-          </Cell>
-        ))}
-      </Card>
-      <ListEnd list={pages} endText={t.end} />
-    </>
+    <PagesView
+      pages={pages}
+      failed="part"
+      skeleton={<Skeleton shape="cell" count={3} />}
+      empty={<StateView compact picture={scene.note} title={empty} />}
+      endText={t.end}
+    >
+      {(logs) => (
+        <Card>
+          {logs.map((log) => (
+            <Cell
+              key={log.id}
+              title={log.prizeName}
+              note={log.uid === undefined || log.uid === uid ? t.me : t.somebody(String(log.uid).slice(-2))}
+            >
+              {shortDate(log.dateAdd)}
+            </Cell>
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }
 

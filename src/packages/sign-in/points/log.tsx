@@ -2,8 +2,7 @@ import { Text, View } from '@tarojs/components'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -41,25 +40,27 @@ const Row = ({ log }: { log: ScoreLog }) => {
 /** What came in and went out, newest first. */
 export const Log = ({ logs, tab }: { logs: Pages<ScoreLog>; tab: Tab }) => {
   const t = useWords(words)
-  const { items, error, loading, reload } = logs
-  if (error) return <FailedView size="part" error={error} onRetry={reload} />
-  if (loading) return <Skeleton shape="row" count={4} />
-  if (items.length === 0)
-    return (
-      <StateView compact picture={scene.coin} title={t.empty[tab]} words={t.emptyWhat}>
-        <Button kind="outline" size="m" onClick={() => void go('signIn')}>
-          {t.sign}
-        </Button>
-      </StateView>
-    )
   return (
-    <>
-      <Card>
-        {items.map((log) => (
-          <Row key={log.id} log={log} />
-        ))}
-      </Card>
-      <ListEnd list={logs} endText={t.end} />
-    </>
+    <PagesView
+      pages={logs}
+      failed="part"
+      skeleton={<Skeleton shape="row" count={4} />}
+      empty={
+        <StateView compact picture={scene.coin} title={t.empty[tab]} words={t.emptyWhat}>
+          <Button kind="outline" size="m" onClick={() => void go('signIn')}>
+            {t.sign}
+          </Button>
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(items) => (
+        <Card>
+          {items.map((log) => (
+            <Row key={log.id} log={log} />
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }

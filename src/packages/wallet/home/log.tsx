@@ -2,8 +2,7 @@ import { Text, View } from '@tarojs/components'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
@@ -38,30 +37,31 @@ const Totals = ({ logs }: { logs: readonly CashLog[] }) => {
 
 export const Log = ({ logs, month, kind, onAll }: LogProps) => {
   const t = useWords(words)
-  const { items, error, loading, ended } = logs
-  if (error) return <FailedView size="part" error={error} onRetry={logs.reload} />
-  if (loading) return <Skeleton shape="row" count={5} />
-  if (items.length === 0) {
-    const narrowed = month !== undefined || kind !== 'all'
-    return (
-      <StateView compact picture={scene.bill} title={narrowed ? t.empty : t.emptyAll} words={t.emptyWords}>
-        {narrowed ? (
-          <Button kind="outline" size="m" onClick={onAll}>
-            {t.seeAll}
-          </Button>
-        ) : null}
-      </StateView>
-    )
-  }
+  const narrowed = month !== undefined || kind !== 'all'
   return (
-    <>
-      <Card>
-        {month !== undefined && ended ? <Totals logs={items} /> : null}
-        {items.map((log) => (
-          <LogRow key={log.id} log={log} />
-        ))}
-      </Card>
-      <ListEnd list={{ ...logs, ended }} endText={t.end} />
-    </>
+    <PagesView
+      pages={logs}
+      failed="part"
+      skeleton={<Skeleton shape="row" count={5} />}
+      empty={
+        <StateView compact picture={scene.bill} title={narrowed ? t.empty : t.emptyAll} words={t.emptyWords}>
+          {narrowed ? (
+            <Button kind="outline" size="m" onClick={onAll}>
+              {t.seeAll}
+            </Button>
+          ) : null}
+        </StateView>
+      }
+      endText={t.end}
+    >
+      {(items) => (
+        <Card>
+          {month !== undefined && logs.ended ? <Totals logs={items} /> : null}
+          {items.map((log) => (
+            <LogRow key={log.id} log={log} />
+          ))}
+        </Card>
+      )}
+    </PagesView>
   )
 }

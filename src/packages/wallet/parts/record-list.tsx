@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Card } from '@/components/card'
-import { FailedView } from '@/components/failed-view'
-import { ListEnd } from '@/components/list-end'
+import { PagesView } from '@/components/pages-view'
 import { Skeleton } from '@/components/skeleton'
 import type { Pages } from '@/hooks/use-pages'
 
@@ -14,21 +13,18 @@ interface RecordListProps<T> {
   children: (record: T) => ReactNode
 }
 
-/** A list of records with its states: boxes, rows that grow, nothing yet, failed. */
-export const RecordList = <T,>({ pages, empty, size = 'part', children }: RecordListProps<T>) => {
-  const { items, error, loading, reload } = pages
-  if (error) return <FailedView size={size} error={error} onRetry={reload} />
-  if (loading)
-    return (
+/** Records on a card that grows. */
+export const RecordList = <T,>({ pages, empty, size = 'part', children }: RecordListProps<T>) => (
+  <PagesView
+    pages={pages}
+    failed={size}
+    skeleton={
       <Card>
         <Skeleton shape="cell" count={size === 'page' ? 6 : 3} />
       </Card>
-    )
-  if (items.length === 0) return <>{empty}</>
-  return (
-    <>
-      <Card>{items.map(children)}</Card>
-      <ListEnd list={pages} />
-    </>
-  )
-}
+    }
+    empty={empty}
+  >
+    {(records) => <Card>{records.map(children)}</Card>}
+  </PagesView>
+)
