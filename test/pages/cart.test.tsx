@@ -1,31 +1,22 @@
 import CartPage from '@/pages/cart'
 import { readDraft } from '@/stores/draft'
 import { connectCart, selectCartLines, useCart } from '@/stores/cart'
-import { elementOf, mountPage, type MountedPage } from '../support/mount'
-import { GOODS, putIn, recordRequests, resetCart } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { elementOf } from '../support/mount'
+import { GOODS, putIn, resetCart } from '../support/cart-lines'
+import { loginDemo } from '../support/dom-shop'
 import Taro from '@tarojs/taro'
 
-jest.setTimeout(15_000)
-
-let shop: DomShop
-let page: MountedPage
+const { shop, page, recorder } = shopForEachTest()
 const stops: (() => void)[] = []
 
 beforeEach(() => {
-  shop = openShop()
   resetCart()
   stops.push(connectCart())
 })
-afterEach(() => {
-  page?.unmount()
-  stops.splice(0).forEach((stop) => stop())
-  jest.restoreAllMocks()
-})
+afterEach(() => stops.splice(0).forEach((stop) => stop()))
 
-const open = async () => {
-  page = await mountPage('cart', CartPage)
-}
+const open = opens('cart', CartPage)
 
 const pause = (milliseconds: number) =>
   page.tools.act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
@@ -193,7 +184,7 @@ describe('totals', () => {
   it('a guest sees an estimate that is called one, in whole fen', async () => {
     await putIn(GOODS.greens, { number: 3 })
     await putIn(GOODS.strawberry)
-    const recorder = recordRequests()
+    recorder.clear()
     await open()
     await page.sees('预估')
     await page.sees(/47.*\.54/)
@@ -224,7 +215,7 @@ describe('totals', () => {
     const key = await putIn(GOODS.salmon)
     await open()
     await page.sees('已减')
-    const recorder = recordRequests()
+    recorder.clear()
     for (let tap = 0; tap < 5; tap += 1) await page.tap('增加一件')
     expect(lineOf(key)?.number).toBe(6)
     expect(recorder.requests).toEqual([])
@@ -304,7 +295,7 @@ describe('where it goes', () => {
     await putIn(GOODS.toast)
     await open()
     await page.sees('送至 望江路 188 号')
-    const recorder = recordRequests()
+    recorder.clear()
     await page.fire('onPullDownRefresh')
     await pause(200)
     expect(recorder.to('/shop/goods/detail')).toHaveLength(1)

@@ -1,37 +1,19 @@
-import { configureHttp } from '@/lib/http'
 import { go } from '@/lib/router'
 import CategoryPage from '@/pages/category'
 import { useCart } from '@/stores/cart'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, heal } from '../support/orders'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 const LIST = '/shop/goods/list'
 
-let shop: DomShop
-let page: MountedPage
+const { shop, page, recorder } = shopForEachTest()
+
+beforeEach(() => useCart.setState({ lines: [] }))
+
+const show = opens('category', CategoryPage)
 /** Parameters of each request for goods. */
-let asked: URLSearchParams[]
-
-beforeEach(() => {
-  shop = openShop()
-  useCart.setState({ lines: [] })
-  asked = []
-  configureHttp({
-    transport: (request) => {
-      if (request.url.endsWith(LIST)) asked.push(new URLSearchParams(request.body))
-      return httpTransport(request)
-    },
-  })
-})
-afterEach(() => page.unmount())
-
-const show = async () => {
-  page = await mountPage('category', CategoryPage)
-}
+const asked = () => recorder.to('/shop/goods/list')
 
 const names = (): string[] =>
   [...document.querySelectorAll('.goods-row .goods-card__name')].map((name) => name.textContent ?? '')
@@ -49,14 +31,6 @@ const rowOf = (name: string): HTMLElement => {
   return row
 }
 
-const until = async (holds: () => boolean, what: string) => {
-  const end = Date.now() + 5000
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`${what} did not come; the page says: ${page.text().slice(0, 800)}`)
-    await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 20)))
-  }
-}
-
 const press = async (element: Element | null | undefined) => {
   if (!element) throw new Error('nothing to press')
   await page.tools.act(async () => {
@@ -72,7 +46,7 @@ describe('levels', () => {
     expect(document.querySelector('.category-side__item--on')?.textContent).toBe('水果')
     expect(document.querySelector('.category-chips')?.textContent).toContain('奇异果')
     expect(document.querySelector('.category-chips')?.textContent).not.toContain('叶菜花菜')
-    expect(asked[0]?.get('categoryId')).toBe('1')
+    expect(asked()[0]?.categoryId).toBe('1')
   })
 
   it('a chip narrows to its category, "all" widens again', async () => {
@@ -109,7 +83,7 @@ describe('levels', () => {
     await shop.control('/faults', { path: LIST, kind: 'latency', value: 700, times: 1 })
     await show()
     await page.sees('蔬菜')
-    await until(() => asked.length === 1, 'the slow request')
+    await until(() => asked().length === 1, 'the slow request')
     await page.tap('蔬菜')
     await page.sees('有机西兰花')
     await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 900)))
@@ -123,15 +97,15 @@ describe('order', () => {
     await show()
     await page.sees('丹东 99 红颜草莓')
     await page.tap('价格')
-    await until(() => asked.some((each) => each.get('orderBy') === 'priceUp'), 'cheap first')
+    await until(() => asked().some((each) => each.orderBy === 'priceUp'), 'cheap first')
     await until(() => prices().length > 1, 'goods by price')
     expect(prices()).toEqual([...prices()].sort((a, b) => a - b))
     await page.tap('价格')
     await until(() => (prices()[0] ?? 0) > (prices()[1] ?? 0), 'dear first')
     expect(prices()).toEqual([...prices()].sort((a, b) => b - a))
     await page.tap('销量')
-    await until(() => asked.some((each) => each.get('orderBy') === 'ordersDown'), 'by sales')
-    expect(asked.filter((each) => each.get('page') !== '1')).toHaveLength(0)
+    await until(() => asked().some((each) => each.orderBy === 'ordersDown'), 'by sales')
+    expect(asked().filter((each) => each.page !== '1')).toHaveLength(0)
   })
 })
 
@@ -141,10 +115,10 @@ describe('endless list', () => {
     await page.sees('丹东 99 红颜草莓')
     await page.fire('onReachBottom')
     await page.sees('这一类就这些了')
-    const before = asked.length
+    const before = asked().length
     await page.fire('onReachBottom')
     await page.fire('onReachBottom')
-    expect(asked).toHaveLength(before)
+    expect(asked()).toHaveLength(before)
     expect(new Set(names()).size).toBe(names().length)
   })
 
@@ -253,9 +227,9 @@ describe('states', () => {
   it('pulling down reads categories and goods again', async () => {
     await show()
     await page.sees('丹东 99 红颜草莓')
-    const before = asked.length
+    const before = asked().length
     await page.fire('onPullDownRefresh')
-    await until(() => asked.length > before, 'another request')
+    await until(() => asked().length > before, 'another request')
     expect(page.text()).toContain('丹东 99 红颜草莓')
   })
 })

@@ -4,52 +4,32 @@ import { addComment, cmsArticleDetail, commentList } from '@/services'
 import { useSession } from '@/stores/session'
 import type { Comment } from '@/types/api/cms'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
-let recorder: Recorder
-
-muteInputs()
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = { id: '1' }) => {
-  page = await mountPage('articleDetail', ArticleDetail, params)
-  return page
-}
+const show = (params: Record<string, string> = { id: '1' }) =>
+  mountPage('articleDetail', ArticleDetail, params)
 const sent = () => recorder.to('/comment/add')
 
 describe('an article', () => {
   it('boxes, then title, text, and tags that lead to others', async () => {
     const article = await cmsArticleDetail(1)
     await slow(shop, '/cms/news/detail', 150)
-    const screen = await show()
+    await show()
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await screen.sees(article?.title ?? 'missing')
-    await screen.tap('# 番茄')
+    await page.sees(article?.title ?? 'missing')
+    await page.tap('# 番茄')
     expect(watched.visited).toEqual([`/packages/content/articles/index?tag=${encodeURIComponent('番茄')}`])
   })
 
   it('PITFALL H5: hostile HTML runs nothing', async () => {
     const content = '<p>好<img src=x onerror="window.hacked=1"><script>window.hacked=1</script></p>'
-    recordRequests(async (request) =>
+    recorder.through(async (request) =>
       request.url.includes('/cms/news/detail')
         ? {
             status: 200,
@@ -61,31 +41,31 @@ describe('an article', () => {
           }
         : httpTransport(request),
     )
-    const screen = await show()
-    await screen.sees('标题')
+    await show()
+    await page.sees('标题')
     expect(document.body.innerHTML).not.toMatch(/onerror|<script/)
   })
 
   it('that was taken down, or a cut link, leads to the others', async () => {
-    const screen = await show({ id: '999' })
-    await screen.sees('这篇文章已经撤下了')
-    await screen.tap('看全部文章')
+    await show({ id: '999' })
+    await page.sees('这篇文章已经撤下了')
+    await page.tap('看全部文章')
     expect(watched.visited).toEqual(['/packages/content/articles/index'])
   })
 
   it('that failed offers to try again', async () => {
     await fault(shop, '/cms/news/detail', 'http-500', 3)
-    const screen = await show()
-    await screen.sees('重新加载')
-    await screen.tap('重新加载')
-    await screen.sees('评论')
+    await show()
+    await page.sees('重新加载')
+    await page.tap('重新加载')
+    await page.sees('评论')
   })
 
   it('is shared with who shared it', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await screen.sees('# 番茄')
-    const card = await screen.fire('onShareAppMessage', {})
+    await show()
+    await page.sees('# 番茄')
+    const card = await page.fire('onShareAppMessage', {})
     expect(card).toMatchObject({
       path: `/packages/content/article-detail/index?id=1&inviter_id=${useSession.getState().uid}`,
     })
@@ -94,13 +74,13 @@ describe('an article', () => {
 
 describe('comments', () => {
   it('are shown with answers below them and what the shop said', async () => {
-    const screen = await show()
-    await screen.sees('照着做了，五分钟真的够')
+    await show()
+    await page.sees('照着做了，五分钟真的够')
     const answered = [...document.querySelectorAll('.comment-item')].find((each) =>
       each.textContent?.includes('照着做了'),
     )
     expect(answered?.querySelector('.comment-item')?.textContent).toContain('糖放一小勺会更好吃')
-    screen.unmount()
+    page.unmount()
     const other = await show({ id: '4' })
     await other.sees('商家回复')
     await other.sees('对，苹果、香蕉都行')
@@ -108,9 +88,9 @@ describe('comments', () => {
 
   it('none yet invites one; a list that failed offers to try again and leaves the article', async () => {
     await shop.control('/faults', { path: '/comment/list', kind: 'code', value: 700, times: 1 })
-    const screen = await show()
-    await screen.sees('还没有评论')
-    screen.unmount()
+    await show()
+    await page.sees('还没有评论')
+    page.unmount()
     await fault(shop, '/comment/list', 'http-500', 3)
     const again = await show({ id: '4' })
     await again.sees(/重新加载|重试/)
@@ -121,10 +101,10 @@ describe('comments', () => {
 
   it('nothing written is said; one is sent once for two taps and then shown', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await screen.sees('照着做了')
-    await screen.tap('发表')
-    await screen.sees('先写点内容')
+    await show()
+    await page.sees('照着做了')
+    await page.tap('发表')
+    await page.sees('先写点内容')
     expect(sent()).toHaveLength(0)
     await slow(shop, '/comment/add', 150)
     await type(input('写评论'), '  今晚就做  ')
@@ -132,16 +112,16 @@ describe('comments', () => {
     await tap(byRole('button', '发表'))
     await until(() => watched.toasts.includes('已发表'))
     expect(sent()).toEqual([expect.objectContaining({ type: '3', refId: '1', content: '今晚就做' })])
-    await screen.sees('今晚就做')
+    await page.sees('今晚就做')
   })
 
   it('a lost answer is looked up and not sent twice', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await screen.sees('照着做了')
+    await show()
+    await page.sees('照着做了')
     await fault(shop, '/comment/add', 'drop-after', 1)
     await type(input('写评论'), '只发一次')
-    await screen.tap('发表')
+    await page.tap('发表')
     await until(() => watched.toasts.includes('已发表'))
     expect(sent()).toHaveLength(1)
     const { result } = await commentList({ type: 3, refId: 1 })
@@ -150,32 +130,32 @@ describe('comments', () => {
 
   it('a lost answer that nobody could look up is looked up when it is sent again', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await screen.sees('照着做了')
+    await show()
+    await page.sees('照着做了')
     await slow(shop, '/comment/add', 800)
     await fault(shop, '/comment/add', 'drop-after', 1)
     await type(input('写评论'), '还是只发一次')
-    await screen.tap('发表')
+    await page.tap('发表')
     await until(() => sent().length === 1)
     await fault(shop, '/comment/list', 'http-500', 3)
-    await screen.sees(/不知道有没有发表成功/)
+    await page.sees(/不知道有没有发表成功/)
     await until(() => byRole('button', '发表').getAttribute('aria-busy') !== 'true')
-    await screen.tap('发表')
+    await page.tap('发表')
     await until(() => watched.toasts.includes('已发表'))
     expect(sent()).toHaveLength(1)
   })
 
   it('an answer names whom it answers', async () => {
     await newShopper(shop)
-    const screen = await show({ id: '4' })
-    await screen.sees('原来要和苹果放一起')
-    await screen.tap('回复')
-    await screen.sees(/回复 .+取消/)
+    await show({ id: '4' })
+    await page.sees('原来要和苹果放一起')
+    await page.tap('回复')
+    await page.sees(/回复 .+取消/)
     await type(input('写评论'), '学到了')
-    await screen.tap('发表')
+    await page.tap('发表')
     await until(() => sent().length === 1)
     expect(sent()[0]?.pid).toMatch(/^\d+$/)
-    await screen.sees('学到了')
+    await page.sees('学到了')
   })
 })
 

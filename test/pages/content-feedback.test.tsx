@@ -5,92 +5,72 @@ import Feedback from '@/packages/content/feedback'
 import { historyOf } from '@/packages/content/feedback/history'
 import { addComment, commentList, jsonList } from '@/services'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { httpUploader } from '../support/http-uploader'
-import { mountPage, type MountedPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => configureHttp({ uploader: httpUploader }))
 
-muteInputs()
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  configureHttp({ uploader: httpUploader })
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('feedback', Feedback, params)
-  return page
-}
+const show = opens('feedback', Feedback)
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 const sent = () => recorder.to('/comment/add')
 
 it('a visitor is asked to log in', async () => {
-  const screen = await show()
-  await screen.sees('登录后查看')
+  await show()
+  await page.sees('登录后查看')
 })
 
 it('what was sent is there with the shop’s answer', async () => {
   await loginDemo()
   await slow(shop, '/json/list', 150)
-  const screen = await show()
+  await show()
   expect(document.querySelector('.skeleton')).not.toBeNull()
-  await screen.sees('冰袋回收很好')
-  await screen.sees('现在可以了')
+  await page.sees('冰袋回收很好')
+  await page.sees('现在可以了')
 })
 
 it('too short is said; a good one is sent once, kept in the own storage and shown', async () => {
   await newShopper(shop)
-  const screen = await show()
-  await screen.sees('还没有提交过反馈')
+  await show()
+  await page.sees('还没有提交过反馈')
   await type(input('您的意见'), '不好')
-  await screen.tap('提交')
-  await screen.sees('请至少写 5 个字')
+  await page.tap('提交')
+  await page.sees('请至少写 5 个字')
   expect(sent()).toHaveLength(0)
   await slow(shop, '/comment/add', 150)
   await type(input('您的意见'), '希望早上六点就能下单')
-  await screen.doubleTap('提交')
+  await page.doubleTap('提交')
   await until(() => watched.toasts.includes('已经收到，谢谢'))
   expect(sent()).toEqual([expect.objectContaining({ type: '1', content: '希望早上六点就能下单' })])
   const kept = await jsonList({ type: 'feedback' })
   expect(kept.result[0]?.jsonData).toMatchObject({ content: '希望早上六点就能下单', pics: [] })
   await until(() => document.querySelectorAll('.past-item').length === 1)
-  await screen.sees('待回复')
+  await page.sees('待回复')
 })
 
 it('about an order it names the order', async () => {
   await newShopper(shop)
-  const screen = await show({ orderId: '123' })
-  await screen.sees('还没有提交过反馈')
+  await show({ orderId: '123' })
+  await page.sees('还没有提交过反馈')
   await type(input('您的意见'), '少了一盒草莓')
-  await screen.tap('提交')
+  await page.tap('提交')
   await until(() => sent().length === 1)
   expect(sent()[0]?.refId).toBe('123')
-  await screen.sees('关于订单 123')
+  await page.sees('关于订单 123')
 })
 
 it('a lost answer is looked up and not sent twice; where keeping fails it is shown all the same', async () => {
   await newShopper(shop)
-  const screen = await show()
-  await screen.sees('还没有提交过反馈')
+  await show()
+  await page.sees('还没有提交过反馈')
   await fault(shop, '/comment/add', 'drop-after', 1)
   await fault(shop, '/json/set', 'http-500', 3)
   await type(input('您的意见'), '只想说一次的话')
-  await screen.tap('提交')
+  await page.tap('提交')
   await until(() => document.querySelectorAll('.past-item').length === 1)
   expect(sent()).toHaveLength(1)
   expect((await commentList({ type: 1 })).result).toHaveLength(1)
@@ -98,17 +78,17 @@ it('a lost answer is looked up and not sent twice; where keeping fails it is sho
 
 it('a lost answer that nobody could look up is looked up when it is sent again', async () => {
   await newShopper(shop)
-  const screen = await show()
-  await screen.sees('还没有提交过反馈')
+  await show()
+  await page.sees('还没有提交过反馈')
   await slow(shop, '/comment/add', 800)
   await fault(shop, '/comment/add', 'drop-after', 1)
   await type(input('您的意见'), '还是只想说一次')
-  await screen.tap('提交')
+  await page.tap('提交')
   await until(() => sent().length === 1)
   await fault(shop, '/comment/list', 'http-500', 3)
-  await screen.sees(/不知道有没有提交成功/)
+  await page.sees(/不知道有没有提交成功/)
   await until(() => byRole('button', '提交').getAttribute('aria-busy') !== 'true')
-  await screen.tap('提交')
+  await page.tap('提交')
   await until(() => watched.toasts.includes('已经收到，谢谢'))
   expect(sent()).toHaveLength(1)
   expect((await jsonList({ type: 'feedback' })).result).toHaveLength(1)
@@ -117,17 +97,17 @@ it('a lost answer that nobody could look up is looked up when it is sent again',
 it('a refusal keeps the words and says why; a history that failed offers to try again', async () => {
   await newShopper(shop)
   await fault(shop, '/json/list', 'http-500', 6) // two reads
-  const screen = await show()
-  await screen.sees(/重新加载|重试/)
+  await show()
+  await page.sees(/重新加载|重试/)
   await shop.control('/faults', { path: '/comment/add', kind: 'code', value: -1, times: 1 })
   await type(input('您的意见'), '这句话要留着')
-  await screen.tap('提交')
+  await page.tap('提交')
   await until(() => document.querySelector('.field--wrong') !== null)
   expect(input('您的意见').getAttribute('value') ?? (input('您的意见') as HTMLInputElement).value).toBe(
     '这句话要留着',
   )
-  await screen.tap(/^(重新加载|重试)$/)
-  await screen.sees('还没有提交过反馈')
+  await page.tap(/^(重新加载|重试)$/)
+  await page.sees('还没有提交过反馈')
 })
 
 describe('pictures', () => {
@@ -139,12 +119,12 @@ describe('pictures', () => {
 
   it('go up as they are chosen, are sent with the words and seen in the history', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await screen.sees('还没有提交过反馈')
+    await show()
+    await page.sees('还没有提交过反馈')
     await choose('box.png', 'berry.png')
     await until(() => withState('done') === 2, 'both uploads')
     await type(input('您的意见'), '包装压坏了，看照片')
-    await screen.tap('提交')
+    await page.tap('提交')
     await until(() => document.querySelectorAll('.past-item').length === 1)
     const kept = (await jsonList<{ pics: string[] }>({ type: 'feedback' })).result[0]
     expect(kept?.jsonData.pics).toHaveLength(2)
@@ -155,18 +135,18 @@ describe('pictures', () => {
 
   it('PITFALL failed photo upload silently dropped: it stays, keeps the feedback back, and is retried alone', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await screen.sees('还没有提交过反馈')
+    await show()
+    await page.sees('还没有提交过反馈')
     await fault(shop, '/dfs/upload/file', 'drop-before', 1)
     await choose('box.png')
     await until(() => withState('failed') === 1, 'the failed one')
     await type(input('您的意见'), '包装压坏了，看照片')
-    await screen.tap('提交')
+    await page.tap('提交')
     expect(sent()).toHaveLength(0)
     expect(watched.toasts).toHaveLength(1)
     await tap(all('.upload-images__tile--failed .upload-images__press')[0])
     await until(() => withState('done') === 1, 'the retry')
-    await screen.tap('提交')
+    await page.tap('提交')
     await until(() => sent().length === 1)
     await until(() => all('.past-item__picture').length === 1)
   })
@@ -175,45 +155,45 @@ describe('pictures', () => {
 describe('deleting', () => {
   const items = () => all('.past-item').length
   const removals = () => recorder.to('/json/delete')
-  const write = async (screen: MountedPage, content: string) => {
-    await screen.sees('还没有提交过反馈')
+  const write = async (content: string) => {
+    await page.sees('还没有提交过反馈')
     await type(input('您的意见'), content)
-    await screen.tap('提交')
+    await page.tap('提交')
     await until(() => items() === 1)
   }
 
   it('asks first; then the record is gone from the own storage, and the list stays without it', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await write(screen, '写错了，想删掉')
+    await show()
+    await write('写错了，想删掉')
     watched.agree = false
     await tap(byRole('button', '删除'))
     expect(watched.questions).toEqual(['删除这条反馈？'])
     expect(removals()).toHaveLength(0)
     watched.agree = true
-    await screen.doubleTap('删除')
-    await screen.sees('还没有提交过反馈')
+    await page.doubleTap('删除')
+    await page.sees('还没有提交过反馈')
     expect(removals()).toHaveLength(1)
     expect(watched.questions).toHaveLength(2)
     expect((await jsonList({ type: 'feedback' })).result).toEqual([])
     expect((await commentList({ type: 1 })).result).toHaveLength(1)
-    screen.unmount()
+    page.unmount()
     const again = await show()
     await again.sees('还没有提交过反馈')
   })
 
   it('a lost answer is looked up; a refusal is said, and what is still there is still shown', async () => {
     await newShopper(shop)
-    const screen = await show()
-    await write(screen, '写错了，想删掉')
+    await show()
+    await write('写错了，想删掉')
     await shop.control('/faults', { path: '/json/delete', kind: 'http-500', value: 500, times: 1 })
-    await screen.tap('删除')
+    await page.tap('删除')
     await until(() => watched.toasts.length === 2)
     expect(watched.toasts[1]).not.toBe('已删除')
     expect(items()).toBe(1)
     await fault(shop, '/json/delete', 'drop-after', 1)
-    await screen.tap('删除')
-    await screen.sees('还没有提交过反馈')
+    await page.tap('删除')
+    await page.sees('还没有提交过反馈')
     expect(watched.toasts[2]).toBe('已删除')
   })
 
@@ -221,12 +201,12 @@ describe('deleting', () => {
     await newShopper(shop)
     await addComment({ type: 1, content: '在别处写的' })
     await addComment({ type: 1, content: '这一条留着' })
-    const screen = await show()
-    await screen.sees('在别处写的')
+    await show()
+    await page.sees('在别处写的')
     const buttons = all('.past-item__remove')
     await tap(buttons[buttons.length - 1])
     await until(() => items() === 1)
-    expect(screen.text()).toContain('这一条留着')
+    expect(page.text()).toContain('这一条留着')
     expect(removals()).toHaveLength(0)
   })
 })

@@ -2,29 +2,15 @@ import Articles from '@/packages/content/articles'
 import Notices from '@/packages/content/notices'
 import Partners from '@/packages/content/partners'
 import { cmsArticles, noticeList } from '@/services'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, slow } from '../support/orders'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
-
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
+const showNotices = opens('notices', Notices)
+const showArticles = opens('articles', Articles)
+const showPartners = opens('partners', Partners)
 const none = (path: string) => shop.control('/faults', { path, kind: 'code', value: 700, times: 1 })
 const titles = () => [...document.querySelectorAll('.article-row__title')].map((each) => each.textContent)
 const asked = () => recorder.to('/cms/news/list')
@@ -33,7 +19,7 @@ describe('notices', () => {
   it('boxes, then all of them; each opens', async () => {
     const { result } = await noticeList({ page: 1, pageSize: 20 })
     await slow(shop, '/notice/list', 200)
-    page = await mountPage('notices', Notices)
+    await showNotices()
     expect(document.querySelector('.skeleton')).not.toBeNull()
     const first = result[0]
     await page.sees(first?.title ?? 'missing')
@@ -44,7 +30,7 @@ describe('notices', () => {
 
   it('none leads on; that failed offers to try again', async () => {
     await fault(shop, '/notice/list', 'http-500', 3)
-    page = await mountPage('notices', Notices)
+    await showNotices()
     await page.sees('重新加载')
     await none('/notice/list')
     await page.tap('重新加载')
@@ -56,7 +42,7 @@ describe('notices', () => {
 
 describe('articles', () => {
   it('of a category, of a tag, and all again; every choice begins at page 1', async () => {
-    page = await mountPage('articles', Articles)
+    await showArticles()
     await until(() => titles().length > 0)
     const all = titles().length
     await page.tap('产地故事')
@@ -75,7 +61,7 @@ describe('articles', () => {
   })
 
   it('open with a category and a tag of an address; nothing in it leads to all', async () => {
-    page = await mountPage('articles', Articles, { tag: '没有的标签' })
+    await showArticles({ tag: '没有的标签' })
     await page.sees('没有关于“没有的标签”的文章')
     expect(page.text()).toContain('# 没有的标签')
     await page.tap('看全部文章')
@@ -86,7 +72,7 @@ describe('articles', () => {
 
   it('boxes; that failed offers to try again; none at all leads home', async () => {
     await fault(shop, '/cms/news/list', 'http-500', 3)
-    page = await mountPage('articles', Articles)
+    await showArticles()
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees(/重新加载|重试/)
     await none('/cms/news/list')
@@ -101,7 +87,7 @@ describe('partners', () => {
   it('boxes, then their names; a tap opens the site', async () => {
     const opened = jest.spyOn(window, 'open').mockReturnValue({ opener: window } as unknown as Window)
     await slow(shop, '/friendly-partner/list', 150)
-    page = await mountPage('partners', Partners)
+    await showPartners()
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees('望江牧场')
     await page.tap('望江牧场')
@@ -110,7 +96,7 @@ describe('partners', () => {
 
   it('none leads on; that failed offers to try again', async () => {
     await fault(shop, '/friendly-partner/list', 'http-500', 3)
-    page = await mountPage('partners', Partners)
+    await showPartners()
     await page.sees('重新加载')
     await none('/friendly-partner/list')
     await page.tap('重新加载')

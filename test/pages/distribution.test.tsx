@@ -10,38 +10,22 @@ import { inviterOfScene } from '@/stores/attribution'
 import { loadMerchant, useSettings } from '@/stores/settings'
 import { formatYuan, sumYuan } from '@/utils/money'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
 import { newPerson } from '../support/people'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const showHome = async () => {
-  page = await mountPage('distribution', Home)
-}
-const showApply = async () => {
-  page = await mountPage('distributionApply', Apply)
-}
+const showTeam = opens('distributionTeam', Team)
+const showCommissions = opens('distributionCommission', Commissions)
+const showInvitation = opens('invitation', Invitation)
+const showHome = opens('distribution', Home)
+const showApply = opens('distributionApply', Apply)
 const APPLY = '/saleDistribution/apply'
 const fill = async () => {
   await type(input('姓名'), '林晓')
@@ -60,7 +44,7 @@ describe('distribution', () => {
       ['distributionCommission', Commissions],
       ['invitation', Invitation],
     ] as const) {
-      page = await mountPage(name, Page)
+      await mountPage(name, Page)
       await page.sees('本店没有开通分销')
       page.unmount()
     }
@@ -155,7 +139,7 @@ describe('applying', () => {
 describe('team and commissions', () => {
   it('level 1 and level 2 are apart; phones are masked', async () => {
     await loginDemo()
-    page = await mountPage('distributionTeam', Team, {})
+    await showTeam()
     await page.sees('熊猫不加班')
     expect(page.text()).not.toContain('河坊街小满')
     expect(page.text()).not.toMatch(/1380000700\d/)
@@ -167,7 +151,7 @@ describe('team and commissions', () => {
     const { uid } = await newPerson(shop)
     await fxApply('林晓', '13800006021')
     await shop.control('/merchant/distribution', { uid, agree: true })
-    page = await mountPage('distributionTeam', Team, { level: '2' })
+    await showTeam({ level: '2' })
     await page.sees('你邀请的人还没有邀请别人')
     await page.tap('去邀请')
     expect(watched.visited).toEqual(['/packages/distribution/invitation/index'])
@@ -175,13 +159,13 @@ describe('team and commissions', () => {
 
   it('who is no partner is led to the application', async () => {
     await newShopper(shop)
-    page = await mountPage('distributionCommission', Commissions)
+    await showCommissions()
     await page.sees('成为分销商后才能看')
   })
 
   it('every commission with its state; the sum is added in fen', async () => {
     await loginDemo()
-    page = await mountPage('distributionCommission', Commissions)
+    await showCommissions()
     await page.sees('已结算')
     const { result } = await fxCommisionLog({ pageSize: 100 })
     const money = result.filter(({ unit }) => unit === 0).map((entry) => entry.money)
@@ -196,7 +180,7 @@ describe('team and commissions', () => {
   it('that fail offer to try again', async () => {
     await loginDemo()
     await fault(shop, '/saleDistribution/commision/log', 'http-500', 3)
-    page = await mountPage('distributionCommission', Commissions)
+    await showCommissions()
     await page.sees('重新加载')
     await page.tap('重新加载')
     await page.sees('合计')
@@ -206,7 +190,7 @@ describe('team and commissions', () => {
 describe('the invitation', () => {
   it('has a code that carries the inviter, and a card to the home page', async () => {
     await loginDemo()
-    page = await mountPage('invitation', Invitation)
+    await showInvitation()
     await page.sees('生成邀请海报')
     const [asked] = recorder.to('/qrcode/wxa/unlimit')
     expect(asked).toMatchObject({ scene: 'inviter_id=1001', page: 'pages/home/index' })
@@ -221,7 +205,7 @@ describe('the invitation', () => {
   it('makes a poster to keep', async () => {
     await loginDemo()
     const visited = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: '' })
-    page = await mountPage('invitation', Invitation)
+    await showInvitation()
     await page.sees('生成邀请海报')
     await page.tap(/^生成邀请海报/)
     expect(visited).toHaveBeenCalledWith({ url: '/packages/goods/poster/index?kind=invitation' })
@@ -230,7 +214,7 @@ describe('the invitation', () => {
   it('a code that fails offers to try again', async () => {
     await loginDemo()
     await fault(shop, '/qrcode/wxa/unlimit', 'http-500', 3)
-    page = await mountPage('invitation', Invitation)
+    await showInvitation()
     await page.sees('重新加载')
     await page.tap('重新加载')
     await page.sees('生成邀请海报')

@@ -10,15 +10,13 @@ import { useSession } from '@/stores/session'
 import { parseDate } from '@/utils/date'
 import { shopNow } from '@/lib/clock'
 import { allByRole, hasRole } from '../components/find'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 import { fault, heal, slow } from '../support/orders'
 import { be, newPerson, orderOffer, payOffer, refundOffer, whenAsked } from '../support/people'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
-muteInputs()
+import { until } from '../support/watched'
 
 /** The demo shopper bargains for it: 15.32 of 29.90, the floor is 9.90. */
 const TASTE = { goodsId: 1015, kjid: 1, kjJoinUid: 1001 }
@@ -29,23 +27,13 @@ const OVER = { goodsId: 1015, kjid: 6 }
 /** Two activities run for it. */
 const KIWI = 1001
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+const { shop, page, watched } = shopForEachTest()
 
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
+beforeEach(() => jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' }))
 
 const show = async (params: Record<string, string | number>) => {
   const text = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
-  page = await mountPage('kanjiaDetail', KanjiaPage, text)
+  await mountPage('kanjiaDetail', KanjiaPage, text)
   return page
 }
 

@@ -1,28 +1,14 @@
 import { kanjiaMyJoinInfo } from '@/services'
 import KanjiaListPage from '@/packages/kanjia/list'
-import { elementOf, mountPage, type MountedPage } from '../support/mount'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { elementOf } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
 import { fault, heal, slow } from '../support/orders'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('kanjiaList', KanjiaListPage)
-}
+const show = opens('kanjiaList', KanjiaListPage)
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('.kanjia-row')]
 const rowOf = (name: string) => rows().find((row) => row.textContent?.includes(name))

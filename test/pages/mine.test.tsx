@@ -5,35 +5,20 @@ import { merchantOf } from '@/stores/merchant'
 import { logout, startSession, useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
 import { byRole, hasRole, tap } from '../components/find'
-import { recordRequests } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { opens, shopForEachTest } from '../support/each-test'
+import { loginDemo } from '../support/dom-shop'
+import { until } from '../support/watched'
 
-jest.setTimeout(15_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+beforeEach(() => useSettings.setState({ merchant: merchantOf([]) }))
 
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  useSettings.setState({ merchant: merchantOf([]) })
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('mine', MinePage)
-}
+const show = opens('mine', MinePage)
 const fail = (path: string) => shop.control('/faults', { path, kind: 'code', value: -1 })
 
 describe('a visitor', () => {
   it('PLATFORM browse first: sees the page and is asked nothing; no request needs them', async () => {
-    const recorder = recordRequests()
+    recorder.clear()
     await show()
     expect(page.text()).toContain('登录 / 注册')
     expect(hasRole('dialog', '登录')).toBe(false)

@@ -1,11 +1,11 @@
-import { configureHttp } from '@/lib/http'
-import type { HttpRequest, Transport } from '@/lib/http/config'
 import { goodsDetail } from '@/services'
 import { addToCart, lineKey, useCart, type CartLine } from '@/stores/cart'
 import { useCartChecks } from '@/stores/cart-check'
 import type { DraftLine } from '@/stores/draft'
 import { canonicalPairs } from '@/utils/sku'
-import { httpTransport } from './http-transport'
+import type { Recorder } from './sent'
+
+export { recordRequests, type Recorder } from './sent'
 
 type Chosen = Omit<CartLine, 'key' | 'selected' | 'addedAt'>
 
@@ -68,43 +68,6 @@ export const draftLineOf = async (goodsId: number, over: Partial<DraftLine> = {}
 export const resetCart = (): void => {
   useCart.setState({ lines: [] })
   useCartChecks.setState({ checks: {}, adjusted: {}, checking: false, failed: 0 })
-}
-
-export interface Recorder {
-  /** Requests so far. */
-  requests: HttpRequest[]
-  /** Fields of the requests to a path, oldest first. */
-  to(path: string): Record<string, string>[]
-  /** Most requests that were under way at once. */
-  most(): number
-  clear(): void
-}
-
-/** Records what goes to the shop from here on; `through` may hold requests back. */
-export const recordRequests = (through: Transport = httpTransport): Recorder => {
-  const requests: HttpRequest[] = []
-  let open = 0
-  let most = 0
-  configureHttp({
-    transport: async (request) => {
-      requests.push(request)
-      open += 1
-      most = Math.max(most, open)
-      try {
-        return await through(request)
-      } finally {
-        open -= 1
-      }
-    },
-  })
-  const fields = ({ url, body }: HttpRequest) =>
-    Object.fromEntries(new URLSearchParams(typeof body === 'string' && body ? body : url.split('?')[1]))
-  return {
-    requests,
-    to: (path) => requests.filter((request) => request.url.split('?')[0].endsWith(path)).map(fields),
-    most: () => most,
-    clear: () => requests.splice(0),
-  }
 }
 
 /** Real orders among the calls of orderCreate. */

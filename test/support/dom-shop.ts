@@ -1,9 +1,9 @@
 import { configureHttp, hostsFor } from '@/lib/http'
 import { learnServerTime } from '@/lib/clock'
-import { clearQueries } from '@/lib/query'
 import { connectSession, logout, startSession, useSession } from '@/stores/session'
 import { login_mobile } from '@/services'
 import { httpTransport } from './http-transport'
+import { forgetQueries } from './queries'
 
 let count = 0
 
@@ -21,7 +21,7 @@ export const openShop = (): DomShop => {
   const sub = `t${process.pid}x${Math.random().toString(36).slice(2, 8)}${count}`
   if (useSession.getState().token !== undefined) useSession.setState({}, true)
   logout()
-  clearQueries()
+  forgetQueries()
   window.localStorage.clear()
   configureHttp({
     transport: httpTransport,

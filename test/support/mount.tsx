@@ -7,11 +7,8 @@ import type { ComponentType, PropsWithChildren, ReactElement } from 'react'
 import ReactDOMClient from 'react-dom/client'
 import { SWRConfig } from 'swr'
 
-import { queryConfig } from '@/lib/query'
 import { routes, type RouteName } from '@/routes'
-
-/** An answer is shared while it is under way, never with the next test. */
-const config = { ...queryConfig, dedupingInterval: 0 }
+import { config } from './queries'
 
 const App = ({ children }: PropsWithChildren) => <>{children}</>
 
@@ -107,17 +104,39 @@ const watch = (tools: TestUtils, path: string): MountedPage => {
   return page
 }
 
+/** What stands in the address after the question mark; what is undefined is left out. */
+export type Query = Record<string, string | number | undefined>
+
+const written = (query: Query): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  )
+
 let mounted = 0
+let current: MountedPage | undefined
+
+/** The page that was mounted last. @throws when none was */
+export const pageNow = (): MountedPage => {
+  if (!current) throw new Error('no page is mounted')
+  return current
+}
+
+/** Takes the page away that is still mounted, if one is. */
+export const leavePage = (): void => {
+  current?.unmount()
+  current = undefined
+}
 
 /**
  * Mounts a page of the shop.
- * @param params query as it would come in the address
+ * @param query as it would come in the address
  */
 export const mountPage = async (
   name: RouteName,
   Page: ComponentType,
-  params: Record<string, string> = {},
+  query: Query = {},
 ): Promise<MountedPage> => {
+  const params = written(query)
   document.body.innerHTML = ''
   mounted += 1
   const path = `/${routes[name].path}?test=${mounted}`
@@ -130,6 +149,7 @@ export const mountPage = async (
   const tools = new TestUtils()
   await tools.mount(connectReactPage(React, path)(withQueries(Page)) as never)
   const page = watch(tools, path)
+  current = page
   await page.fire('onShow')
   return page
 }

@@ -38,7 +38,7 @@ function testRow(method: string, row: Row) {
 
   test(`sends ${line}${row.body ? ` ${row.body}` : ''}`, async () => {
     const recorder = startRecorder()
-    await row.call()
+    await outcome(row.call)
     expect(sent(recorder)).toEqual([request])
     expect(recorder.requests[0].headers).toEqual(
       row.body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' },
@@ -91,7 +91,7 @@ function testRow(method: string, row: Row) {
     test('is sent without a token while nobody is logged in', async () => {
       const recorder = startRecorder()
       recorder.logOut()
-      await row.call()
+      await outcome(row.call)
       expect(sent(recorder)).toEqual([{ line: withoutToken(line), body: row.body && withoutToken(row.body) }])
     })
 }

@@ -11,6 +11,8 @@ export interface Watched {
   backs(): number
   /** Titles of questions; each is answered with `agree`. */
   questions: string[]
+  /** What stood below each title. */
+  contents: string[]
   agree: boolean
 }
 
@@ -19,7 +21,14 @@ const done = { errMsg: '' }
 /** Watches what the app asks of the platform: messages, questions, pages. `jest.restoreAllMocks()` ends it. */
 export const watchPlatform = (): Watched => {
   let back = 0
-  const watched: Watched = { toasts: [], visited: [], questions: [], agree: true, backs: () => back }
+  const watched: Watched = {
+    toasts: [],
+    visited: [],
+    questions: [],
+    contents: [],
+    agree: true,
+    backs: () => back,
+  }
   const visit = ({ url }: { url: string }) => {
     watched.visited.push(url)
     return Promise.resolve(done)
@@ -30,6 +39,7 @@ export const watchPlatform = (): Watched => {
   })
   jest.spyOn(Taro, 'showModal').mockImplementation((options) => {
     watched.questions.push(options?.title ?? '')
+    watched.contents.push(options?.content ?? '')
     return Promise.resolve({ ...done, confirm: watched.agree, cancel: !watched.agree })
   })
   jest.spyOn(Taro, 'navigateTo').mockImplementation(visit as typeof Taro.navigateTo)
@@ -43,24 +53,15 @@ export const watchPlatform = (): Watched => {
   return watched
 }
 
-/** Waits until something is so. @throws after three seconds */
-export const until = async (isSo: () => boolean, what = 'what was waited for'): Promise<void> => {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (isSo()) return
+/** Waits until something is so. @throws after eight seconds, with the page's text */
+export const until = async (
+  isSo: () => boolean | Promise<boolean>,
+  what = 'what was waited for',
+): Promise<void> => {
+  const end = Date.now() + 8000
+  while (!(await isSo())) {
+    if (Date.now() > end)
+      throw new Error(`${what} did not happen; the page says: ${document.body.textContent?.slice(0, 1500)}`)
     await settle(() => new Promise((resolve) => setTimeout(resolve, 20)))
   }
-  throw new Error(`${what} did not happen`)
-}
-
-const consoleError = console.error
-
-/** Taro's inputs complain in jsdom, where their inner elements come late. */
-export const muteInputs = (): void => {
-  beforeAll(() => {
-    console.error = (...parts: unknown[]) =>
-      /reading '(value|autofocus)'/.test(String(parts[0])) ? undefined : consoleError(...parts)
-  })
-  afterAll(() => {
-    console.error = consoleError
-  })
 }
