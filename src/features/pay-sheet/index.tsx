@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 
 import { Button } from '@/components/button'
-import { FailedView } from '@/components/failed-view'
 import { Sheet } from '@/components/sheet'
-import { StateView } from '@/components/state-view'
 import { useSheet } from '@/hooks/use-sheet'
 import { useWords } from '@/hooks/use-words'
 import type { SheetAnswer } from '@/lib/sheets'
@@ -11,46 +9,21 @@ import type { Id } from '@/types/api/common'
 import { fen, formatYuan } from '@/utils/money'
 import { payChannels } from '@/stores/pay'
 import { waysOf } from '@/utils/pay-ways'
-import { ChooseWay } from './choose-way'
+import { Body } from './body'
 import { words } from './messages'
-import { PaySkeleton } from './pay-skeleton'
 import { usePayment, type Payment } from './use-payment'
-import { Alipay, Confirming, Unknown } from './waiting'
+import { waitingWords } from './waiting-messages'
 import './index.scss'
-
-const Body = ({ payment }: { payment: Payment }) => {
-  const t = useWords(words)
-  const { phase, bill } = payment
-  switch (phase.at) {
-    case 'failed':
-      return <FailedView size="part" error={phase.error} onRetry={payment.reload} />
-    case 'confirming':
-      return <Confirming slow={phase.slow} payment={payment} />
-    case 'unknown':
-      return <Unknown payment={payment} />
-    case 'alipay':
-      return <Alipay address={phase.address} payment={payment} />
-    case 'closed':
-      return (
-        <StateView compact picture="clock" title={t.closedTitle} words={t.closedWords}>
-          <Button size="m" onClick={payment.close}>
-            {t.gotIt}
-          </Button>
-        </StateView>
-      )
-    default:
-      return phase.at === 'choose' && bill ? <ChooseWay bill={bill} payment={payment} /> : <PaySkeleton />
-  }
-}
 
 /** The one button of the sheet: says the way and exactly what WeChat, Alipay or the wallet is asked for. */
 const Act = ({ payment }: { payment: Payment }) => {
   const t = useWords(words)
+  const w = useWords(waitingWords)
   const { phase, bill, way, busy } = payment
   if (phase.at === 'alipay')
     return (
       <Button grow onClick={() => void payment.claimPaid()}>
-        {t.done}
+        {w.done}
       </Button>
     )
   if (phase.at !== 'choose' || !bill) return null

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useReachBottom, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useReachBottom } from '@tarojs/taro'
 import { memo } from 'react'
 
 import { FailedView } from '@/components/failed-view'
@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/skeleton'
 import { PageFrame } from '@/features/page-frame'
 import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
 import { usePullDown } from '@/hooks/use-pull-down'
+import { useShareCard } from '@/hooks/use-share-card'
 import { pathOf } from '@/lib/router'
 import { useSession } from '@/stores/session'
 import { useSettings } from '@/stores/settings'
@@ -32,12 +33,10 @@ const Groups = memo(PingtuanZone)
 
 const NONE: readonly never[] = []
 
-const useShareCard = () => {
+const useHomeCard = () => {
   const uid = useSession((session) => session.uid)
   const title = useSettings(({ merchant }) => merchant.shareTitle ?? merchant.name)
-  const path = pathOf('home', { inviter_id: uid })
-  useShareAppMessage(() => ({ title, path }))
-  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }))
+  useShareCard({ title, path: pathOf('home', { inviter_id: uid }) })
 }
 
 /** Categories and notices share a card: it comes when both are known, with whatever has come. */
@@ -94,7 +93,7 @@ const Zones = ({ home }: { home: Home }) => {
 const HomePage = () => {
   const home = useHome()
   const name = useSettings(({ merchant }) => merchant.name)
-  useShareCard()
+  useHomeCard()
   usePullDown(home.refresh)
   useReachBottom(home.list.loadMore)
 

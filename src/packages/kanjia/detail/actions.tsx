@@ -77,7 +77,7 @@ export const Actions = ({ bargain, state, moves, original, path, onHelp, onBuy }
         <>
           {full}
           <Button grow onClick={() => void go('kanjiaList')}>
-            {t.others}
+            {t.seeOthers}
           </Button>
         </>
       )

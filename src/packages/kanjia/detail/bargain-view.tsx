@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { Card } from '@/components/card'
@@ -11,6 +10,7 @@ import { OfferHead } from '@/features/offer-head'
 import { SkuSheet, type SkuChoice } from '@/features/sku-sheet'
 import { lineOfChoice } from '@/features/sku-sheet/line'
 import { useOnce } from '@/hooks/use-once'
+import { useShareCard } from '@/hooks/use-share-card'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
 import { toast } from '@/lib/platform/feedback'
@@ -87,8 +87,7 @@ export const BargainView = ({ bargain, goods, set, inviterId }: BargainViewProps
     : friend
       ? t.shareFriend(friendName, basicInfo.name)
       : t.shareOwn(basicInfo.name, formatYuan(current))
-  useShareAppMessage(() => ({ title, imageUrl: basicInfo.pic, path }))
-  useShareTimeline(() => ({ title, imageUrl: basicInfo.pic, query: path.slice(path.indexOf('?') + 1) }))
+  useShareCard({ title, imageUrl: basicInfo.pic, path })
 
   const [buy] = useOnce(async () => {
     const [unpaid] = await Promise.all([
@@ -111,13 +110,13 @@ export const BargainView = ({ bargain, goods, set, inviterId }: BargainViewProps
 
   return (
     <>
-      <View className="page-kanjia__cards">
+      <View className="offer-page__cards">
         <OfferHead
           goods={basicInfo}
           note={
             <>
               <Text>{t.original} </Text>
-              <Text className="page-kanjia__was">{formatYuan(set.originalPrice)}</Text>
+              <Text className="kanjia-was">{formatYuan(set.originalPrice)}</Text>
               {set.numberBuy > 0 ? <Text>{` · ${t.bought(t.count(set.numberBuy))}`}</Text> : null}
             </>
           }
@@ -144,7 +143,7 @@ export const BargainView = ({ bargain, goods, set, inviterId }: BargainViewProps
             ))}
           </View>
           {state === 'on' && !friend && (stage === 'running' || stage === 'floor') ? (
-            <View className="kanjia-card-foot">
+            <View className="offer-page__foot">
               <TextLink tone="mute" disabled={moves.busy} onClick={moves.restart}>
                 {t.giveUp}
               </TextLink>

@@ -66,7 +66,7 @@ export const Helpers = ({ bargain }: { bargain: Bargain }) => {
   return (
     <Card>
       <SectionHead title={t.helpers} note={helps.length > 0 ? t.helperCount(helps.length) : undefined} />
-      {helps.length === 0 ? <Text className="kanjia-helpers__nobody">{t.nobody}</Text> : null}
+      {helps.length === 0 ? <Text className="offer-page__nobody">{t.nobody}</Text> : null}
       {shown.map((help, index) => (
         <Row
           key={`${help.uid ?? ''}/${help.dateAdd}/${index}`}
@@ -77,7 +77,7 @@ export const Helpers = ({ bargain }: { bargain: Bargain }) => {
         />
       ))}
       {helps.length > FIRST ? (
-        <View className="kanjia-card-foot">
+        <View className="offer-page__foot">
           <TextLink tone="mute" onClick={() => setAll(!all)}>
             {all ? t.less : t.all(helps.length)}
           </TextLink>

@@ -67,7 +67,7 @@ export const words = defineWords({
     help: '帮 TA 砍一刀',
     helpReason: '登录后就帮好友砍下这一刀',
     mineToo: '我也要砍',
-    others: '看其它砍价',
+    seeOthers: '看其它砍价',
     order: '查看订单',
     onePiece: '砍价商品每次 1 件',
 
@@ -89,12 +89,10 @@ export const words = defineWords({
     shareFriend: (who: string, name: string) => `${who} 在砍 ${name}，来帮一刀`,
     shareNew: (name: string, price: string) => `${name} 最低可砍到 ${price}`,
 
-    gone: '商品找不到了',
     badLink: '链接不完整，没有找到砍价',
     goneWhat: '可能已经下架，看看正在进行的砍价吧',
     none: '这件商品没有砍价活动',
     noneWhat: '可以直接购买，或看看其它砍价',
-    seeGoods: '看商品',
     count: (n: number) => n.toLocaleString('en-US'),
   },
   en: {
@@ -163,7 +161,7 @@ export const words = defineWords({
     help: 'Make a cut',
     helpReason: 'Log in, then the cut is made',
     mineToo: 'Start mine',
-    others: 'Other bargains',
+    seeOthers: 'Other bargains',
     order: 'See orders',
     onePiece: 'One piece each time',
 
@@ -185,12 +183,10 @@ export const words = defineWords({
     shareFriend: (who: string, name: string) => `${who} bargains for ${name}, help along`,
     shareNew: (name: string, price: string) => `${name}, down to ${price} with friends`,
 
-    gone: 'These goods are gone',
     badLink: 'The link is incomplete, no bargain was found',
     goneWhat: 'See what else can be bargained for',
     none: 'No bargain for these goods',
     noneWhat: 'Buy them directly, or see other bargains',
-    seeGoods: 'See goods',
     count: (n: number) => n.toLocaleString('en-US'),
   },
 })

@@ -76,7 +76,8 @@ export const useBargain = (params: Partial<RouteParams<'kanjiaDetail'>>) => {
     goods: goods.data,
     gone: goodsId === undefined || goods.data === null || isCode(goods.error, NOT_FOUND),
     sets: sets.data,
-    set,
+    /** The activity that is seen; null when there is none. */
+    set: sets.data?.length === 0 ? null : set,
     /** Whose bargain is seen; undefined for a visitor who came by himself. */
     joiner,
     /** Somebody else's. */

@@ -85,7 +85,7 @@ export const OpenGroups = ({ groups, people, error, busy, onRetry, onJoin, onOve
       {error && groups.length === 0 ? (
         <FailedView error={error} onRetry={onRetry} size="line" />
       ) : groups.length === 0 ? (
-        <Text className="pingtuan-open__nobody">{t.nobody}</Text>
+        <Text className="offer-page__nobody">{t.nobody}</Text>
       ) : null}
       {shown.map((tuan, index) => (
         <Row
@@ -99,7 +99,7 @@ export const OpenGroups = ({ groups, people, error, busy, onRetry, onJoin, onOve
         />
       ))}
       {groups.length > FIRST ? (
-        <View className="pingtuan-card-foot">
+        <View className="offer-page__foot">
           <TextLink tone="mute" onClick={() => setAll(!all)}>
             {all ? t.lessGroups : t.allGroups(groups.length)}
           </TextLink>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
@@ -8,6 +7,7 @@ import { Price } from '@/components/price'
 import { Tag } from '@/components/tag'
 import { OfferHead } from '@/features/offer-head'
 import { SkuSheet } from '@/features/sku-sheet'
+import { useShareCard } from '@/hooks/use-share-card'
 import { useWords } from '@/hooks/use-words'
 import { shopNow } from '@/lib/clock'
 import { go, pathOf } from '@/lib/router'
@@ -51,25 +51,24 @@ export const PingtuanView = ({ pingtuan, goods, set, inviterId }: PingtuanViewPr
     missing > 0
       ? t.shareMissing(missing, basicInfo.name, price)
       : t.share(set.numberPersion, basicInfo.name, price)
-  useShareAppMessage(() => ({ title, imageUrl: basicInfo.pic, path }))
-  useShareTimeline(() => ({ title, imageUrl: basicInfo.pic, query: path.slice(path.indexOf('?') + 1) }))
+  useShareCard({ title, imageUrl: basicInfo.pic, path })
 
   return (
     <>
-      <View className="page-pingtuan__cards">
+      <View className="offer-page__cards">
         <OfferHead goods={basicInfo} note={t.done(t.count(set.numberSucccess), basicInfo.stores)}>
           <Tag kind="red">{t.people(set.numberPersion)}</Tag>
           <Price value={basicInfo.pingtuanPrice} original={basicInfo.minPrice} size="ml" />
         </OfferHead>
         {pingtuan.unpaid !== undefined && pingtuan.unpaid !== group?.id ? (
-          <View className="page-pingtuan__own">
+          <View className="pingtuan-own">
             <NoticeBar kind="warn" icon="wallet" action={t.payOn} onClick={orders.openGroup}>
               {t.unpaidBar}
             </NoticeBar>
           </View>
         ) : null}
         {ownGroup ? (
-          <View className="page-pingtuan__own">
+          <View className="pingtuan-own">
             <NoticeBar
               icon="users"
               action={t.see}

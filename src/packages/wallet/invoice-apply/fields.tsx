@@ -6,6 +6,7 @@ import { Chip } from '@/components/chip'
 import { Field } from '@/components/field'
 import { Segmented } from '@/components/segmented'
 import { TextLink } from '@/components/text-link'
+import { bound } from '@/hooks/use-field'
 import { useWords } from '@/hooks/use-words'
 import { invoiceWords } from '../parts/invoice-words'
 import { companyFacts, type InvoiceForm, type Payer } from './use-invoice-form'
@@ -32,24 +33,11 @@ export const PayerFields = ({ form }: { form: InvoiceForm }) => {
       <Card>
         <Field
           label={isCompany ? t.companyName : t.personName}
-          value={name.value}
           placeholder={isCompany ? t.companyHint : t.personHint}
           maxlength={100}
-          error={name.error}
-          onChange={name.set}
-          onBlur={name.blur}
+          {...bound(name)}
         />
-        {isCompany ? (
-          <Field
-            label={t.tax}
-            value={tax.value}
-            placeholder={t.taxHint}
-            maxlength={26}
-            error={tax.error}
-            onChange={tax.set}
-            onBlur={tax.blur}
-          />
-        ) : null}
+        {isCompany ? <Field label={t.tax} placeholder={t.taxHint} maxlength={26} {...bound(tax)} /> : null}
         {isCompany && !open ? (
           <View className="page-invoice__more">
             <TextLink tone="mute" arrow onClick={() => setOpen(true)}>
@@ -81,24 +69,13 @@ export const ContentFields = ({ form, note }: { form: InvoiceForm; note: string 
     <Card>
       <Field
         label={t.amount}
-        value={amount.value}
         placeholder={t.amountHint}
         type="digit"
         maxlength={10}
-        error={amount.error}
+        {...bound(amount)}
         note={note}
-        onChange={amount.set}
-        onBlur={amount.blur}
       />
-      <Field
-        label={t.consumption}
-        value={consumption.value}
-        placeholder={t.consumptionHint}
-        maxlength={60}
-        error={consumption.error}
-        onChange={consumption.set}
-        onBlur={consumption.blur}
-      />
+      <Field label={t.consumption} placeholder={t.consumptionHint} maxlength={60} {...bound(consumption)} />
       <View className="page-invoice__usual">
         {usual.map((one) => (
           <Chip
@@ -111,15 +88,7 @@ export const ContentFields = ({ form, note }: { form: InvoiceForm; note: string 
           </Chip>
         ))}
       </View>
-      <Field
-        label={t.email}
-        value={email.value}
-        placeholder={t.emailHint}
-        maxlength={100}
-        error={email.error}
-        onChange={email.set}
-        onBlur={email.blur}
-      />
+      <Field label={t.email} placeholder={t.emailHint} maxlength={100} {...bound(email)} />
       <Field
         label={t.remark}
         value={form.remark}
