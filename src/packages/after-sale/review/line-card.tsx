@@ -3,27 +3,20 @@ import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { spoken } from '@/components/control'
 import { Field } from '@/components/field'
-import { Picture } from '@/components/picture'
 import { Stars } from '@/components/stars'
 import { UploadImages } from '@/features/upload-images'
 import { useWords } from '@/hooks/use-words'
 import type { OrderGoods } from '@/types/api/order'
 import { choiceText } from '@/utils/choice-text'
+import { GoodsLine } from '../parts/goods-line'
 import { words } from './messages'
 import { lacksStars, MOST_PHOTOS, MOST_WORDS, type ReviewDraft } from './reviews'
 
-const Head = ({ line }: { line: OrderGoods }) => {
-  const choice = choiceText(line.property)
-  return (
-    <View className="review-line__head">
-      <Picture src={line.pic} className="review-line__picture" />
-      <View className="review-line__names">
-        <Text className="review-line__name">{line.goodsName}</Text>
-        {choice ? <Text className="review-line__choice">{choice}</Text> : null}
-      </View>
-    </View>
-  )
-}
+const Head = ({ line }: { line: OrderGoods }) => (
+  <View className="review-line__head">
+    <GoodsLine line={line} name={line.goodsName} notes={[choiceText(line.property)]} />
+  </View>
+)
 
 interface LineCardProps {
   line: OrderGoods

@@ -28,16 +28,14 @@ const pay = async (order: OrderInfo): Promise<Effect> => {
   return 'changed'
 }
 
+/** What cannot be undone is asked first. */
+const isSure = (question: { title: string; content: string; confirmText: string }): Promise<boolean> =>
+  confirm({ ...question, cancelText: wordsOf(words).keep, danger: true })
+
 const cancel = async (order: OrderInfo): Promise<Effect> => {
   const t = wordsOf(words)
-  const agreed = await confirm({
-    title: t.cancelTitle,
-    content: t.cancelWords,
-    confirmText: t.cancelYes,
-    cancelText: t.keep,
-    danger: true,
-  })
-  if (!agreed) return 'none'
+  const question = { title: t.cancelTitle, content: t.cancelWords, confirmText: t.cancelYes }
+  if (!(await isSure(question))) return 'none'
   await orderClose(order.id)
   toast(t.cancelled)
   return 'changed'
@@ -45,14 +43,8 @@ const cancel = async (order: OrderInfo): Promise<Effect> => {
 
 const remove = async (order: OrderInfo): Promise<Effect> => {
   const t = wordsOf(words)
-  const agreed = await confirm({
-    title: t.deleteTitle,
-    content: t.deleteWords,
-    confirmText: t.deleteYes,
-    cancelText: t.keep,
-    danger: true,
-  })
-  if (!agreed) return 'none'
+  const question = { title: t.deleteTitle, content: t.deleteWords, confirmText: t.deleteYes }
+  if (!(await isSure(question))) return 'none'
   await orderDelete(order.id)
   toast(t.deleted)
   return 'deleted'

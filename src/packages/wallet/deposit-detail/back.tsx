@@ -37,7 +37,7 @@ export const Back = ({ deposit, reload }: BackProps) => {
     await reload()
   })
   return (
-    <View className="page-deposit__actions">
+    <View className="record-actions record-actions--whole">
       {phone ? (
         <Button kind="line" grow onClick={() => void callPhone(phone)}>
           {t.service}

@@ -1,20 +1,16 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { IconButton } from '@/components/icon-button'
 import { NoticeBar } from '@/components/notice-bar'
-import { Price } from '@/components/price'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
-import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
-import { copyText, toast } from '@/lib/platform/feedback'
 import { replace } from '@/lib/router'
 import { depositInfo } from '@/services'
 import type { Id } from '@/types/api/common'
@@ -24,6 +20,8 @@ import { DepositSheet } from '../parts/deposit-sheet'
 import { depositKind, depositStateOf } from '../parts/deposit-state'
 import { depositWords } from '../parts/deposit-words'
 import { RecordDetail } from '../parts/record-detail'
+import { RecordHead } from '../parts/record-head'
+import { RecordNumber } from '../parts/record-number'
 import { Back } from './back'
 import '../parts/deposit.scss'
 
@@ -32,22 +30,10 @@ const FULL = 'YYYY-MM-DD HH:mm'
 const Facts = ({ deposit }: { deposit: Deposit }) => {
   const t = useWords(depositWords)
   const { number, remark, refCode, dateAdd, dateUpdate } = deposit
-  const copy = async (text: string) => {
-    if (await copyText(text)) toast(t.copied)
-  }
   return (
     <Card>
       {remark ? <Cell title={t.remark}>{remark}</Cell> : null}
-      {number ? (
-        <Cell
-          title={t.number}
-          extra={
-            <IconButton icon="copy" size={18} tone="mute" label={t.copy} onClick={() => void copy(number)} />
-          }
-        >
-          {number}
-        </Cell>
-      ) : null}
+      {number ? <RecordNumber title={t.number} number={number} /> : null}
       {refCode ? <Cell title={t.refCode}>{refCode}</Cell> : null}
       <Cell title={t.added}>{shortDate(dateAdd, FULL)}</Cell>
       {dateUpdate ? <Cell title={t.updated}>{shortDate(dateUpdate, FULL)}</Cell> : null}
@@ -70,13 +56,7 @@ const Content = ({ uid, deposit, reload }: ContentProps) => {
   const problem = kept ? t.kept : deposit.rejectionReason && t.refused(deposit.rejectionReason)
   return (
     <View className="page-deposit">
-      <View className="page-deposit__head">
-        <Price value={deposit.amount} size="xl" tone="ink" />
-        <Tag kind={depositKind[state]} outlined>
-          {t.state[state]}
-        </Tag>
-        {note ? <Text className="page-deposit__note">{note}</Text> : null}
-      </View>
+      <RecordHead amount={deposit.amount} state={t.state[state]} kind={depositKind[state]} note={note} />
       {problem ? (
         <View className="page-deposit__notice">
           <NoticeBar kind="warn" icon="info">
@@ -86,7 +66,7 @@ const Content = ({ uid, deposit, reload }: ContentProps) => {
       ) : null}
       <Facts deposit={deposit} />
       {state === 'unpaid' ? (
-        <View className="page-deposit__actions">
+        <View className="record-actions record-actions--whole">
           <Button grow onClick={() => setPaying(true)}>
             {t.payNow}
           </Button>

@@ -17,7 +17,7 @@ export const FileActions = ({ file }: { file: string }) => {
     if (await copyText(file)) toast(t.copied)
   }
   return (
-    <View className="page-invoice__actions">
+    <View className="record-actions">
       <Button kind="line" grow onClick={() => void copy()}>
         {t.copyFile}
       </Button>

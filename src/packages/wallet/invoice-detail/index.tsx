@@ -1,13 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { NoticeBar } from '@/components/notice-bar'
-import { Price } from '@/components/price'
 import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
-import { Tag } from '@/components/tag'
 import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useParams } from '@/hooks/use-params'
@@ -20,6 +18,7 @@ import { shortDate } from '@/utils/date'
 import { invoiceKind, ISSUED, REFUSED } from '../parts/invoice-state'
 import { invoiceWords } from '../parts/invoice-words'
 import { RecordDetail } from '../parts/record-detail'
+import { RecordHead } from '../parts/record-head'
 import { FileActions } from './file-actions'
 import '../parts/invoice.scss'
 
@@ -61,13 +60,12 @@ const Content = ({ invoice }: { invoice: Invoice }) => {
   const note = { 0: t.waiting, 1: undefined, 2: t.working, 3: t.issued }[status]
   return (
     <View className="page-invoice">
-      <View className="page-invoice__head">
-        <Price value={amount} size="xl" tone="ink" />
-        <Tag kind={invoiceKind[status] ?? 'grey'} outlined>
-          {t.state[status] ?? invoice.statusStr}
-        </Tag>
-        {note ? <Text className="page-invoice__note">{note}</Text> : null}
-      </View>
+      <RecordHead
+        amount={amount}
+        state={t.state[status] ?? invoice.statusStr}
+        kind={invoiceKind[status] ?? 'grey'}
+        note={note}
+      />
       {status === REFUSED ? (
         <View className="page-invoice__notice">
           <NoticeBar kind="warn" icon="info">
@@ -78,7 +76,7 @@ const Content = ({ invoice }: { invoice: Invoice }) => {
       <Facts invoice={invoice} />
       {status === ISSUED && file ? <FileActions file={file} /> : null}
       {status === REFUSED ? (
-        <View className="page-invoice__actions">
+        <View className="record-actions">
           <Button grow onClick={() => void replace('invoiceApply', { orderId })}>
             {t.again}
           </Button>

@@ -25,7 +25,7 @@ export const RecordRow = (props: RecordRowProps) => {
   return (
     <View className="record-row" {...(onClick ? control(onClick, { role: 'link', label }) : {})}>
       <View className="record-row__words">
-        <Text className="record-row__title">{title}</Text>
+        <Text className="record-row__name">{title}</Text>
         {notes.filter(Boolean).map((note) => (
           <Text key={note} className="record-row__note">
             {note}

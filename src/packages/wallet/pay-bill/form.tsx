@@ -5,8 +5,6 @@ import { AmountRow } from '@/components/amount-row'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { spoken } from '@/components/control'
-import { NoticeBar } from '@/components/notice-bar'
 import { WayList } from '@/features/pay-sheet/way-list'
 import type { Loaded } from '@/hooks/use-data'
 import { useOnce } from '@/hooks/use-once'
@@ -22,6 +20,7 @@ import { nextDiscount, previewBill } from '@/utils/bill'
 import { fen, formatYuan } from '@/utils/money'
 import { firstWay, waysOf, type PayWay } from '@/utils/pay-ways'
 import { AmountField } from '../parts/amount-field'
+import { Problem } from '../parts/problem'
 import { roundYuan } from '../parts/round-yuan'
 import { useAmount } from '../parts/use-amount'
 import { usePayFlow, type PayEnd } from '../parts/use-pay-flow'
@@ -89,7 +88,7 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
   return (
     <>
       <Card>
-        <View className="page-pay-bill__to">{t.to(shop)}</View>
+        <View className="pay-bill__to">{t.to(shop)}</View>
         <AmountField
           label={t.amount}
           amount={amount}
@@ -101,11 +100,11 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
         <Offers discounts={discounts} />
       </Card>
       {money > 0 && discounts.data ? (
-        <Card className="page-pay-bill__bill">
+        <Card className="pay-bill__bill">
           <AmountRow label={t.bill} value={money} />
           {off > 0 ? <AmountRow label={t.off} value={-off} /> : null}
           <AmountRow label={t.real} value={real} strong />
-          <View className="page-pay-bill__preview">{t.preview}</View>
+          <View className="pay-bill__preview">{t.preview}</View>
         </Card>
       ) : null}
       {money > 0 && ready && fen(real) > 0 ? (
@@ -113,13 +112,7 @@ export const Form = ({ uid, shopId, shop, wallet, discounts, initial, onEnd }: F
           <WayList ways={ways} balance={balance} value={way} disabled={busy} onChange={setChosen} />
         </Card>
       ) : null}
-      {flow.notice ? (
-        <View className="page-pay-bill__notice" {...spoken('alert')}>
-          <NoticeBar kind="warn" icon="info">
-            {flow.notice}
-          </NoticeBar>
-        </View>
-      ) : null}
+      <Problem sentence={flow.notice} />
       <BottomBar>
         <Button grow busy={busy} disabled={!ready || (money > 0 && !offer)} onClick={() => void pay()}>
           {money > 0 && offer

@@ -20,6 +20,7 @@ import type { Id } from '@/types/api/common'
 import { fen, formatYuan, minusYuan } from '@/utils/money'
 import { Form, type Paid } from './form'
 import { words } from './messages'
+import '../parts/money-form.scss'
 import './index.scss'
 
 /** What was paid, to be shown to the staff; or that the money waits in the wallet. */
@@ -38,7 +39,7 @@ const Result = ({ paid, onAgain }: { paid: Paid; onAgain: () => void }) => {
       title={t.doneTitle}
       words={
         <>
-          <View className="page-pay-bill__paid">{t.donePaid(formatYuan(paid.real))}</View>
+          <View className="pay-bill__paid">{t.donePaid(formatYuan(paid.real))}</View>
           {fen(off) > 0 ? <View>{t.doneOff(formatYuan(off))}</View> : null}
           <View>{t.showStaff}</View>
         </>
@@ -75,7 +76,7 @@ const PayBill = ({ uid }: { uid: Id }) => {
       />
     )
   return (
-    <View className="page-pay-bill">
+    <View className="money-form">
       {wallet.error ? (
         <Card>
           <FailedView size="line" error={wallet.error} onRetry={wallet.reload} />

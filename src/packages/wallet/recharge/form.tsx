@@ -4,8 +4,6 @@ import { useState, type ReactNode } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { spoken } from '@/components/control'
-import { NoticeBar } from '@/components/notice-bar'
 import { WayList } from '@/features/pay-sheet/way-list'
 import { useData } from '@/hooks/use-data'
 import { useWords } from '@/hooks/use-words'
@@ -17,6 +15,7 @@ import { formatYuan, sumYuan } from '@/utils/money'
 import { firstWay, waysOf, type PayWay } from '@/utils/pay-ways'
 import { giftOf, nextGift } from '@/utils/recharge'
 import { AmountField } from '../parts/amount-field'
+import { Problem } from '../parts/problem'
 import { roundYuan } from '../parts/round-yuan'
 import { useAmount } from '../parts/use-amount'
 import { usePayFlow } from '../parts/use-pay-flow'
@@ -70,7 +69,7 @@ export const Form = ({ balance, onPaid, children }: FormProps) => {
               <>
                 <View>{arrives}</View>
                 {next ? (
-                  <View className="page-recharge__next">
+                  <View className="recharge-rules__next">
                     {t.next(roundYuan(next.missing), roundYuan(next.gain))}
                   </View>
                 ) : null}
@@ -88,14 +87,8 @@ export const Form = ({ balance, onPaid, children }: FormProps) => {
           <WayList ways={ways} balance={0} value={way} disabled={flow.busy} onChange={setChosen} />
         </Card>
       ) : null}
-      {flow.notice || way === undefined ? (
-        <View className="page-recharge__notice" {...spoken('alert')}>
-          <NoticeBar kind="warn" icon="info">
-            {flow.notice || t.noWay}
-          </NoticeBar>
-        </View>
-      ) : null}
-      <View className="page-recharge__note">{t.note}</View>
+      <Problem sentence={flow.notice || (way === undefined ? t.noWay : undefined)} />
+      <View className="money-form__note">{t.note}</View>
       {children}
       <BottomBar>
         <Button grow busy={flow.busy} disabled={way === undefined} onClick={pay}>

@@ -25,6 +25,7 @@ import { RecordList } from '../parts/record-list'
 import { RecordRow } from '../parts/record-row'
 import { Form } from './form'
 import { words } from './messages'
+import '../parts/money-form.scss'
 import './index.scss'
 
 const stateKinds: Record<PayLog['status'], TagKind> = { 0: 'grey', 1: 'brand', 2: 'red' }
@@ -43,7 +44,7 @@ const Recharge = ({ uid }: { uid: Id }) => {
   const log = (
     <>
       <SectionHead bare title={t.log} />
-      <RecordList pages={logs} empty={<View className="page-recharge__empty">{t.empty}</View>}>
+      <RecordList pages={logs} empty={<View className="money-form__empty">{t.empty}</View>}>
         {(entry) => (
           <RecordRow
             key={entry.id}
@@ -64,14 +65,14 @@ const Recharge = ({ uid }: { uid: Id }) => {
 
   if (open && !done)
     return (
-      <View className="page-recharge">
+      <View className="money-form">
         <Form balance={balance} onPaid={onPaid}>
           {log}
         </Form>
       </View>
     )
   return (
-    <View className="page-recharge">
+    <View className="money-form">
       {open ? (
         <StateView
           compact

@@ -4,8 +4,6 @@ import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { spoken } from '@/components/control'
-import { NoticeBar } from '@/components/notice-bar'
 import { TextLink } from '@/components/text-link'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
@@ -17,6 +15,7 @@ import type { Yuan } from '@/types/api/common'
 import type { WithdrawLog } from '@/types/api/wallet'
 import { fen, formatYuan } from '@/utils/money'
 import { AmountField } from '../parts/amount-field'
+import { Problem } from '../parts/problem'
 import { roundYuan } from '../parts/round-yuan'
 import { useAmount } from '../parts/use-amount'
 import { usePayFlow } from '../parts/use-pay-flow'
@@ -65,7 +64,6 @@ export const Form = ({ balance, onApplied, children }: FormProps) => {
     if (sure) await flow.payInside(() => apply(money))
   })
 
-  const problem = tooLittle ? t.tooLittle(roundYuan(Math.max(least, 0.01))) : flow.notice
   return (
     <>
       <Card>
@@ -85,14 +83,8 @@ export const Form = ({ balance, onApplied, children }: FormProps) => {
           onConfirm={() => void submit()}
         />
       </Card>
-      {problem ? (
-        <View className="page-withdraw__notice" {...spoken('alert')}>
-          <NoticeBar kind="warn" icon="info">
-            {problem}
-          </NoticeBar>
-        </View>
-      ) : null}
-      <View className="page-withdraw__note">{t.fee}</View>
+      <Problem sentence={tooLittle ? t.tooLittle(roundYuan(Math.max(least, 0.01))) : flow.notice} />
+      <View className="money-form__note">{t.fee}</View>
       {children}
       <BottomBar>
         <Button grow busy={flow.busy} disabled={tooLittle || asking} onClick={() => void submit()}>

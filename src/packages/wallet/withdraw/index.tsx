@@ -25,7 +25,7 @@ import { RecordRow } from '../parts/record-row'
 import { refusalOf, withdrawKind } from '../parts/withdraw-state'
 import { Form } from './form'
 import { words } from './messages'
-import './index.scss'
+import '../parts/money-form.scss'
 
 const Withdraw = ({ uid }: { uid: Id }) => {
   const t = useWords(words)
@@ -46,7 +46,7 @@ const Withdraw = ({ uid }: { uid: Id }) => {
   const log = (
     <>
       <SectionHead bare title={t.log} />
-      <RecordList pages={logs} empty={<View className="page-withdraw__empty">{t.empty}</View>}>
+      <RecordList pages={logs} empty={<View className="money-form__empty">{t.empty}</View>}>
         {(entry) => {
           const state = t.state[entry.status] ?? entry.statusStr
           const reason = refusalOf(entry)
@@ -72,7 +72,7 @@ const Withdraw = ({ uid }: { uid: Id }) => {
   )
 
   return (
-    <View className="page-withdraw">
+    <View className="money-form">
       <AsyncView
         data={amount.data}
         error={amount.error}
