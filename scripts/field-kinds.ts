@@ -15,7 +15,10 @@ const oneOf = (checker: ts.TypeChecker, type: ts.Type): string => {
   if (flags & ts.TypeFlags.StringLike) return 'text'
   if (flags & ts.TypeFlags.NumberLike) return 'number'
   if (flags & ts.TypeFlags.BooleanLike) return 'boolean'
-  if (checker.isArrayType(type) || checker.isTupleType(type)) return 'list'
+  if (checker.isArrayType(type)) {
+    const [row] = checker.getTypeArguments(type as ts.TypeReference)
+    return row && row.flags & ts.TypeFlags.Object ? 'rows' : 'list'
+  }
   return flags & ts.TypeFlags.Object ? 'record' : 'any'
 }
 
@@ -55,12 +58,15 @@ const fieldKinds = (): Record<string, string[]> => {
     boolean: [],
     plain: [],
     list: [],
+    rows: [],
     record: [],
   }
   for (const [name, kinds] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [kind = 'any', ...more] = kinds
     const isPlain = [...kinds].every((one) => plain.includes(one))
+    const isList = [...kinds].every((one) => one === 'list' || one === 'rows')
     if (more.length === 0) byKind[kind]?.push(name)
+    else if (isList) byKind.list?.push(name)
     else if (isPlain) byKind.plain?.push(name)
   }
   return byKind
@@ -69,7 +75,7 @@ const fieldKinds = (): Record<string, string[]> => {
 /** The text of src/lib/http/kinds.ts. */
 export const kindsText =
   (): string => `// Written by scripts/field-kinds.ts from src/types/api; a test compares. Names with one kind in all records; plain: text, number or boolean.
-export type Kind = 'text' | 'number' | 'boolean' | 'plain' | 'list' | 'record'
+export type Kind = 'text' | 'number' | 'boolean' | 'plain' | 'list' | 'rows' | 'record'
 
 /* prettier-ignore */
 export const names: Record<Kind, string> = {

@@ -20,7 +20,9 @@ export interface Pages<T> {
 }
 
 const isLast = <T>(page: Paged<T>, number: number, pageSize: number): boolean =>
-  page.totalPage === undefined ? page.result.length < pageSize : number >= page.totalPage
+  page.totalPage === undefined
+    ? page.result.length + (page.leftOut ?? 0) < pageSize
+    : number >= page.totalPage
 
 /**
  * An endless list. Another key begins at page 1; the page number stops at the end.

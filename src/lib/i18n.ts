@@ -21,6 +21,24 @@ export interface Words<W> {
   readonly en: SameShape<W>
 }
 
+const isMissing = (part: unknown): boolean => part === undefined || Number.isNaN(part)
+
+/** A sentence that lacks a part it must have is not said at all: nobody reads "undefined" or "NaN". */
+const guarded = (words: unknown): unknown => {
+  if (typeof words === 'function')
+    return (...parts: unknown[]): unknown => {
+      if (!parts.some(isMissing)) return words(...parts)
+      try {
+        const text: unknown = words(...parts)
+        return /undefined|NaN/.test(String(text)) ? '' : text
+      } catch {
+        return ''
+      }
+    }
+  if (typeof words !== 'object' || words === null) return words
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, guarded(value)]))
+}
+
 /**
  * The sentences of one page, feature or component in both languages. A sentence that is missing in one of
  * them does not compile.
@@ -28,7 +46,7 @@ export interface Words<W> {
 export const defineWords = <const W extends WordTree>(words: {
   zh: W
   en: SameShape<W>
-}): Words<SameShape<W>> => words as unknown as Words<SameShape<W>>
+}): Words<SameShape<W>> => guarded(words) as Words<SameShape<W>>
 
 let language: Language = 'zh'
 const listeners = new Set<() => void>()

@@ -15,7 +15,7 @@ const withAttributes = (answer: Address | AddressV2 | null): AddressV2 | null =>
  * Source: specification § 收货地址管理 / 获取收货地址列表
  */
 export const queryAddress = async (): Promise<Address[]> =>
-  toList(await get('/user/shipping-address/list', {}, { auth: true, answers: { 700: [] } }))
+  toList(await get('/user/shipping-address/list', {}, { auth: true, answers: { 700: [] } }), 'id')
 
 /**
  * Adds an address (添加收货地址). Whether it happened: `queryAddress`.
@@ -44,7 +44,9 @@ export const updateAddress = async (params: UpdateAddressParams): Promise<Addres
  * Source: specification § 收货地址管理 / 获取默认地址
  */
 export const defaultAddress = async (): Promise<Address | null> =>
-  toInfo(await get('/user/shipping-address/default', {}, { auth: true, answers: { 700: null } }))
+  toInfo(
+    await get('/user/shipping-address/default', {}, { auth: true, answers: { 700: null }, needs: ['id'] }),
+  )
 
 /**
  * One address (读取地址详细信息).
@@ -54,7 +56,9 @@ export const defaultAddress = async (): Promise<Address | null> =>
  * Source: specification § 收货地址管理 / 读取地址详细信息
  */
 export const addressDetail = async (id: Id): Promise<Address | null> =>
-  toInfo(await get('/user/shipping-address/detail', { id }, { auth: true, answers: { 700: null } }))
+  toInfo(
+    await get('/user/shipping-address/detail', { id }, { auth: true, answers: { 700: null }, needs: ['id'] }),
+  )
 
 /**
  * The user's default address with its extended attributes (获取默认地址v2.0).
@@ -68,7 +72,7 @@ export const defaultAddress_v2 = async (): Promise<AddressV2 | null> =>
       await get(
         '/user/shipping-address/default/v2',
         {},
-        { host: 'common', auth: true, answers: { 700: null } },
+        { host: 'common', auth: true, answers: { 700: null }, needs: ['id'] },
       ),
     ),
   )
@@ -86,7 +90,7 @@ export const addressDetail_v2 = async (id: Id): Promise<AddressV2 | null> =>
       await get(
         '/user/shipping-address/detail/v2',
         { id },
-        { host: 'common', auth: true, answers: { 700: null } },
+        { host: 'common', auth: true, answers: { 700: null }, needs: ['id'] },
       ),
     ),
   )

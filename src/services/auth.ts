@@ -1,5 +1,5 @@
 import { get, post } from '@/lib/http'
-import { needRecord, toRecord } from '@/lib/http/shapes'
+import { toRecord } from '@/lib/http/shapes'
 import type {
   LoginMobileParams,
   LoginResult,
@@ -64,13 +64,10 @@ const MINI_PROGRAM = 2
  * Source: specification § 用户登录 / 小程序登录
  */
 export const login_wx = async (code: string): Promise<WxLogin> => {
-  const answer = needRecord<LoginResult | WxLogin>(
+  const answer = await post<LoginResult | WxLogin>(
     '/user/wxapp/login',
-    await post<unknown>(
-      '/user/wxapp/login',
-      { code, type: MINI_PROGRAM },
-      { answers: { 10000: NOT_REGISTERED } },
-    ),
+    { code, type: MINI_PROGRAM },
+    { answers: { 10000: NOT_REGISTERED }, needs: ['token', 'uid'] },
   )
   return 'registered' in answer ? answer : { registered: true, ...answer }
 }
@@ -83,7 +80,7 @@ export const login_wx = async (code: string): Promise<WxLogin> => {
  * Source: specification § 用户登录 / 用户名登录
  */
 export const login_username = (params: LoginUsernameParams): Promise<LoginResult> =>
-  post<LoginResult>('/user/username/login', params)
+  post<LoginResult>('/user/username/login', params, { needs: ['token', 'uid'] })
 
 /**
  * Logs in by phone and password (手机号码登录). After a lost answer log in again.
@@ -102,7 +99,7 @@ export const login_mobile = (
   deviceName?: string,
 ): Promise<LoginResult> => {
   const params: LoginMobileParams = { mobile, pwd, deviceId, deviceName }
-  return post<LoginResult>('/user/m/login', params)
+  return post<LoginResult>('/user/m/login', params, { needs: ['token', 'uid'] })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { get, post } from '@/lib/http'
-import { toInfo, toList, toPaged, toRecord } from '@/lib/http/shapes'
+import { toInfo, toList, toPaged, toRecord, toValues } from '@/lib/http/shapes'
 import type {
   AddCommentParams,
   Article,
@@ -40,7 +40,11 @@ export const cmsCategoryDetail = async (id: Id): Promise<CmsCategory | null> =>
  * Source: specification § CMS模块 / 文章管理 / 文章列表
  */
 export const cmsArticles = async (params: CmsArticlesParams = {}): Promise<Paged<Article>> =>
-  toPaged(await post('/cms/news/list', params, { auth: 'optional', kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/cms/news/list', params, { auth: 'optional', kind: 'read', answers: { 700: [] } }),
+    'id',
+    'title',
+  )
 
 /**
  * One article with its text (文章详情).
@@ -69,8 +73,11 @@ export const cmsPage = async (key: string): Promise<CmsPage | null> =>
  * Source: specification § CMS模块 / 获取文章标签列表(用于展示类似“标签云”)
  */
 export const cmsTags = async (): Promise<CmsTag[]> =>
-  toList<CmsTag | string>(await get('/cms/tags/list', {}, { answers: { 700: [] } })).map((tag) =>
-    typeof tag === 'string' ? { name: tag } : tag,
+  toList(
+    toValues(await get('/cms/tags/list', {}, { answers: { 700: [] } })).map((tag) =>
+      typeof tag === 'string' ? { name: tag } : tag,
+    ),
+    'name',
   )
 
 /**

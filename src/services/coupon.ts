@@ -19,7 +19,13 @@ import type {
  * Source: specification § 优惠券管理 / 获取系统所有优惠券列表
  */
 export const coupons = async (params: CouponsParams = {}): Promise<Coupon[]> =>
-  toList(await get('/discounts/coupons', params, { auth: 'optional', answers: { 700: [] } }))
+  toList(
+    await get('/discounts/coupons', params, { auth: 'optional', answers: { 700: [] } }),
+    'id',
+    'moneyMin',
+    'moneyMax',
+    'moneyHreshold',
+  )
 
 /**
  * One coupon and what it is good for (查看优惠券详情).
@@ -30,7 +36,11 @@ export const coupons = async (params: CouponsParams = {}): Promise<Coupon[]> =>
  */
 export const couponDetail = async (id: Id): Promise<CouponDetail | null> => {
   const answer = toRecord<CouponDetail | Coupon>(
-    await get('/discounts/detail', { id }, { answers: { 700: null } }),
+    await get(
+      '/discounts/detail',
+      { id },
+      { answers: { 700: null }, needs: ['id', 'moneyMin', 'moneyMax', 'moneyHreshold'] },
+    ),
   )
   if (!answer) return null
   return 'info' in answer ? answer : { info: answer }
@@ -60,7 +70,13 @@ export const fetchCoupons = async ({ detect, ...params }: FetchCouponsParams): P
  * Source: specification § 优惠券管理 / 我的所有优惠券
  */
 export const myCoupons = async (params: MyCouponsParams = {}): Promise<MyCoupon[]> =>
-  toList(await get('/discounts/my', params, { auth: true, answers: { 700: [] } }))
+  toList(
+    await get('/discounts/my', params, { auth: true, answers: { 700: [] } }),
+    'id',
+    'money',
+    'moneyHreshold',
+    'status',
+  )
 
 /**
  * Gives a coupon away (赠送优惠券给他人). Whether it happened: it is gone from `myCoupons`.

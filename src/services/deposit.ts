@@ -22,7 +22,12 @@ export const payDeposit = async (params: PayDepositParams): Promise<Deposit | nu
  * Source: specification § 押金管理 / 读取押金列表
  */
 export const depositList = async (params: DepositListParams = {}): Promise<Paged<Deposit>> =>
-  toPaged(await post('/deposit/list', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/deposit/list', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'id',
+    'amount',
+    'status',
+  )
 
 /**
  * One deposit of the caller (押金详情).
@@ -32,7 +37,13 @@ export const depositList = async (params: DepositListParams = {}): Promise<Paged
  * Source: specification § 押金管理 / 押金详情
  */
 export const depositInfo = async (id: Id): Promise<Deposit | null> =>
-  toInfo(await get('/deposit/info', { id }, { auth: true, answers: { 700: null } }))
+  toInfo(
+    await get(
+      '/deposit/info',
+      { id },
+      { auth: true, answers: { 700: null }, needs: ['id', 'amount', 'status'] },
+    ),
+  )
 
 /**
  * Asks for a paid deposit back (申请退回押金). Whether it happened: `depositInfo`, its `status`.

@@ -18,7 +18,7 @@ import type {
  * Source: specification § 三级分销 / 申请成为分销商
  */
 export const fxApply = (name: string, mobile: string): Promise<FxApplyInfo> =>
-  post<FxApplyInfo>('/saleDistribution/apply', { name, mobile }, { auth: true })
+  post<FxApplyInfo>('/saleDistribution/apply', { name, mobile }, { auth: true, needs: ['status'] })
 
 /**
  * How far the caller's application is (申请进度查询).
@@ -27,7 +27,13 @@ export const fxApply = (name: string, mobile: string): Promise<FxApplyInfo> =>
  * Source: specification § 三级分销 / 申请进度查询
  */
 export const fxApplyProgress = async (): Promise<FxApplyInfo | null> =>
-  toRecord(await get('/saleDistribution/apply/progress', {}, { auth: true, answers: { 700: null } }))
+  toRecord(
+    await get(
+      '/saleDistribution/apply/progress',
+      {},
+      { auth: true, answers: { 700: null }, needs: ['status'] },
+    ),
+  )
 
 /**
  * The caller's team (团队管理): level 1 was invited by the caller, level 2 by a member of level 1.
@@ -37,7 +43,11 @@ export const fxApplyProgress = async (): Promise<FxApplyInfo | null> =>
  * Source: specification § 三级分销 / 团队管理
  */
 export const fxMembers = async (params: FxMembersParams = {}): Promise<Paged<FxMember>> =>
-  toPaged(await post('/saleDistribution/members', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/saleDistribution/members', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'uids',
+    'level',
+  )
 
 /**
  * The caller's commissions (佣金记录), in yuan or points as each entry's `unit` says.
@@ -49,4 +59,8 @@ export const fxMembers = async (params: FxMembersParams = {}): Promise<Paged<FxM
 export const fxCommisionLog = async (params: FxCommisionLogParams = {}): Promise<Paged<Commission>> =>
   toPaged(
     await post('/saleDistribution/commision/log', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'money',
+    'unit',
+    'level',
+    'bili',
   )

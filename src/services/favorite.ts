@@ -36,7 +36,10 @@ export const goodsFavCheck = async (goodsId: Id): Promise<boolean> => {
  * Source: specification § 商品收藏 / 获取收藏的商品
  */
 export const goodsFavList = async (params: GoodsFavListParams = {}): Promise<Paged<FavGoods>> =>
-  toPaged(await post('/shop/goods/fav/list', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/shop/goods/fav/list', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'goodsId',
+  )
 
 /**
  * Takes goods from the user's favourites (删除收藏的某个商品); one of the two numbers is enough.

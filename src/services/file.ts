@@ -10,7 +10,7 @@ import type { DfsFile, UploadedFile } from '@/types/api/file'
  * Source: specification § 分布式文件管理 / 上传本地文件
  */
 export const uploadFile = (tempFilePath: string): Promise<UploadedFile> =>
-  upload<UploadedFile>('/dfs/upload/file', tempFilePath, {}, { name: 'upfile' })
+  upload<UploadedFile>('/dfs/upload/file', tempFilePath, {}, { name: 'upfile', needs: ['url'] })
 
 /**
  * Lets the server fetch a file from elsewhere into the shop's storage (下载远程文件).
@@ -22,7 +22,7 @@ export const uploadFile = (tempFilePath: string): Promise<UploadedFile> =>
  * Source: specification § 分布式文件管理 / 下载远程文件
  */
 export const uploadFileFromUrl = (remoteFileUrl: string, ext: string): Promise<UploadedFile> =>
-  post<UploadedFile>('/dfs/upload/url', { remoteFileUrl, ext })
+  post<UploadedFile>('/dfs/upload/url', { remoteFileUrl, ext }, { needs: ['url'] })
 
 /**
  * Files in the shop's storage (获取文件列表).

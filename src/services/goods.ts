@@ -23,7 +23,7 @@ import type { UserBase } from '@/types/api/user'
  * Source: specification § 商城模块 / 商品分类
  */
 export const goodsCategory = async (): Promise<Category[]> =>
-  toList(await get('/shop/goods/category/all', {}, { answers: { 700: [] } }))
+  toList(await get('/shop/goods/category/all', {}, { answers: { 700: [] } }), 'id', 'name', 'pid')
 
 /**
  * Goods (获取商品列表).
@@ -33,7 +33,12 @@ export const goodsCategory = async (): Promise<Category[]> =>
  * Source: specification § 商品管理 / 获取商品列表
  */
 export const goods = async (params: GoodsParams = {}): Promise<Paged<GoodsSummary>> =>
-  toPaged(await post('/shop/goods/list', params, { kind: 'read', answers: { 700: [], 404: [] } }))
+  toPaged(
+    await post('/shop/goods/list', params, { kind: 'read', answers: { 700: [], 404: [] } }),
+    'id',
+    'name',
+    'minPrice',
+  )
 
 /**
  * One goods with pictures, text, choices and freight (获取商品详情信息). Counts as a view.
@@ -43,8 +48,19 @@ export const goods = async (params: GoodsParams = {}): Promise<Paged<GoodsSummar
  * Source: specification § 商品管理 / 获取商品详情信息
  */
 export const goodsDetail = async (id: Id): Promise<GoodsDetail | null> => {
-  const answer = await get<GoodsDetail | null>('/shop/goods/detail', { id }, { answers: { 700: null } })
-  return answer ? { ...answer, pics: toList(answer.pics), extJson: answer.extJson ?? {} } : null
+  const answer = await get<GoodsDetail | null>(
+    '/shop/goods/detail',
+    { id },
+    { answers: { 700: null }, needs: ['basicInfo.id', 'basicInfo.name', 'basicInfo.minPrice'] },
+  )
+  if (!answer) return null
+  const { pics, skuList, extJson = {} } = answer
+  return {
+    ...answer,
+    pics: toList(pics, 'pic'),
+    ...(skuList && { skuList: toList(skuList, 'id', 'propertyChildIds', 'price', 'stores') }),
+    extJson,
+  }
 }
 
 /**
@@ -56,7 +72,13 @@ export const goodsDetail = async (id: Id): Promise<GoodsDetail | null> => {
  * Source: specification § 商品管理 / 获取商品的限购设置
  */
 export const goodsLimitations = async (goodsId: Id, priceId?: Id): Promise<GoodsLimitation[]> =>
-  toList(await get('/shop/goods/limitation', { goodsId, priceId }, { answers: { 700: [] } }))
+  toList(
+    await get('/shop/goods/limitation', { goodsId, priceId }, { answers: { 700: [] } }),
+    'buyNumbers',
+    'duration',
+    'unit',
+    'userLevelId',
+  )
 
 /**
  * Price and stock of a choice (获取商品价格).
@@ -68,7 +90,11 @@ export const goodsLimitations = async (goodsId: Id, priceId?: Id): Promise<Goods
  */
 export const goodsPrice = async (goodsId: Id, propertyChildIds: string): Promise<Sku | null> =>
   toRecord(
-    await post('/shop/goods/price', { goodsId, propertyChildIds }, { kind: 'read', answers: { 700: null } }),
+    await post(
+      '/shop/goods/price',
+      { goodsId, propertyChildIds },
+      { kind: 'read', answers: { 700: null }, needs: ['price', 'stores'] },
+    ),
   )
 
 /**
@@ -80,7 +106,12 @@ export const goodsPrice = async (goodsId: Id, propertyChildIds: string): Promise
  * Source: specification § 商品管理 / 获取商品的每日价格&每日库存
  */
 export const goodsPriceDaily = async (goodsId: Id, priceId?: Id): Promise<GoodsDailyPrice[]> =>
-  toList(await get('/shop/goods/price/day', { goodsId, priceId }, { host: 'common', answers: { 700: [] } }))
+  toList(
+    await get('/shop/goods/price/day', { goodsId, priceId }, { host: 'common', answers: { 700: [] } }),
+    'day',
+    'price',
+    'stores',
+  )
 
 /**
  * How freight to a place is counted (计算物流/快递模板费用计算方法).
@@ -90,7 +121,12 @@ export const goodsPriceDaily = async (goodsId: Id, priceId?: Id): Promise<GoodsD
  * Source: specification § 商品管理 / 计算物流/快递模板费用计算方法
  */
 export const goodsPriceFreight = async (params: GoodsPriceFreightParams): Promise<FreightFormula | null> =>
-  toRecord(await get('/shop/goods/price/freight', params, { answers: { 700: null } }))
+  toRecord(
+    await get('/shop/goods/price/freight', params, {
+      answers: { 700: null },
+      needs: ['firstNumber', 'firstAmount', 'addNumber', 'addAmount'],
+    }),
+  )
 
 const FULL_PRICE = 10
 
@@ -127,6 +163,6 @@ const withoutContact = ({ user, ...review }: ReviewOnTheWire): GoodsReputation =
  */
 export const goodsReputation = async (params: GoodsReputationParams): Promise<Paged<GoodsReputation>> => {
   const answer = await post('/shop/goods/reputation', params, { kind: 'read', answers: { 700: [] } })
-  const page = toPaged<ReviewOnTheWire>(answer)
+  const page = toPaged<ReviewOnTheWire>(answer, 'goods.goodReputation')
   return { ...page, result: page.result.map(withoutContact) }
 }

@@ -20,7 +20,12 @@ export const invoiceApply = (params: InvoiceApplyParams): Promise<void> =>
  * Source: specification § 发票管理 / 申请的发票列表
  */
 export const invoiceList = async (params: InvoiceListParams = {}): Promise<Paged<Invoice>> =>
-  toPaged(await post('/invoice/list', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/invoice/list', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'id',
+    'amount',
+    'status',
+  )
 
 /**
  * One invoice of the caller (发票详情).
@@ -33,7 +38,7 @@ export const invoiceDetail = async (id: Id): Promise<Invoice | null> => {
   const answer = await get<Invoice | { info: Invoice; extJson?: ExtJson } | null>(
     '/invoice/info',
     { id },
-    { auth: true, answers: { 700: null } },
+    { auth: true, answers: { 700: null }, needs: ['id', 'amount', 'status'] },
   )
   const invoice = toInfo<Invoice>(answer)
   const extJson = invoice?.extJson ?? toRecord<{ extJson?: ExtJson }>(answer)?.extJson

@@ -1,7 +1,10 @@
 import { get, post } from '@/lib/http'
-import { toList, toRecord } from '@/lib/http/shapes'
+import { needAll, toList, toRecord } from '@/lib/http/shapes'
 import type { Id } from '@/types/api/common'
 import type { KanjiaDetail, KanjiaHelp, KanjiaInfo, KanjiaJoined, KanjiaSet } from '@/types/api/kanjia'
+
+/** What a bargain cannot do without. */
+const BARGAIN = ['uid', 'curPrice', 'minPrice'] as const
 
 /**
  * The bargain activities of a goods, or of several goods at once (获取商品砍价设置).
@@ -19,7 +22,14 @@ export const kanjiaSet = async (goodsId: Id | readonly Id[]): Promise<KanjiaSet[
     { answers: { 700: [] } },
   )
   const single = toRecord<KanjiaSet>(answer)
-  return single?.id === undefined ? toList(answer) : [single]
+  return toList(
+    single?.id === undefined ? answer : [single],
+    'id',
+    'originalPrice',
+    'minPrice',
+    'number',
+    'numberBuy',
+  )
 }
 
 /**
@@ -31,7 +41,7 @@ export const kanjiaSet = async (goodsId: Id | readonly Id[]): Promise<KanjiaSet[
  * Source: specification § 商品砍价 / 发起[创建]砍价
  */
 export const kanjiaJoin = (kjid: Id): Promise<KanjiaJoined> =>
-  post<KanjiaJoined>('/shop/goods/kanjia/join', { kjid }, { auth: true })
+  post<KanjiaJoined>('/shop/goods/kanjia/join', { kjid }, { auth: true, needs: BARGAIN })
 
 /**
  * The caller's own bargain (我发起[创建]的砍价详情).
@@ -41,7 +51,9 @@ export const kanjiaJoin = (kjid: Id): Promise<KanjiaJoined> =>
  * Source: specification § 商品砍价 / 我发起[创建]的砍价详情
  */
 export const kanjiaMyJoinInfo = async (kjid: Id): Promise<KanjiaInfo | null> =>
-  toRecord(await get('/shop/goods/kanjia/my', { kjid }, { auth: true, answers: { 700: null } }))
+  toRecord(
+    await get('/shop/goods/kanjia/my', { kjid }, { auth: true, answers: { 700: null }, needs: BARGAIN }),
+  )
 
 /**
  * Gives up the caller's bargain, cuts included, so that a new one can be started (放弃上一次砍价).
@@ -68,7 +80,11 @@ export const kanjiaDetail = async (kjid: Id, joiner: Id): Promise<KanjiaDetail |
     { answers: { 700: null } },
   )
   if (!answer?.kanjiaInfo) return null
-  return { kanjiaInfo: answer.kanjiaInfo, joiner: answer.joiner ?? {}, helps: answer.helps ?? [] }
+  return {
+    kanjiaInfo: needAll('/shop/goods/kanjia/info', answer.kanjiaInfo, BARGAIN),
+    joiner: answer.joiner ?? {},
+    helps: toList(answer.helps, 'cutPrice'),
+  }
 }
 
 /**
@@ -82,7 +98,11 @@ export const kanjiaDetail = async (kjid: Id, joiner: Id): Promise<KanjiaDetail |
  * Source: specification § 商品砍价 / 帮好友砍价
  */
 export const kanjiaHelp = (kjid: Id, joiner: Id, remark?: string): Promise<KanjiaHelp> =>
-  post<KanjiaHelp>('/shop/goods/kanjia/help', { kjid, joinerUser: joiner, remark }, { auth: true })
+  post<KanjiaHelp>(
+    '/shop/goods/kanjia/help',
+    { kjid, joinerUser: joiner, remark },
+    { auth: true, needs: ['cutPrice'] },
+  )
 
 /**
  * What the caller has cut off a friend's price (查询我帮好友砍掉的金额).
@@ -97,6 +117,6 @@ export const kanjiaHelpDetail = async (kjid: Id, joiner: Id): Promise<KanjiaHelp
     await get(
       '/shop/goods/kanjia/myHelp',
       { kjid, joinerUser: joiner },
-      { auth: true, answers: { 700: null } },
+      { auth: true, answers: { 700: null }, needs: ['cutPrice'] },
     ),
   )

@@ -67,7 +67,7 @@ export const mapQQSearch = async (params: MapQQSearchParams): Promise<Paged<MapP
     kind: 'read',
     answers: { 700: [] },
   })
-  const page = toPaged<MapPlace>(answer)
+  const page = toPaged<MapPlace>(answer, 'title', 'location.lat', 'location.lng')
   const totalRow = toRecord<MapQQSearchResult>(answer)?.count
   return totalRow === undefined ? page : { ...page, totalRow }
 }

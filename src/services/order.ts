@@ -7,7 +7,7 @@ import type {
   OrderCreated,
   OrderCreateParams,
   OrderDetail,
-  OrderInfo,
+  OrderGoods,
   OrderListPage,
   OrderListParams,
   OrderReputationParams,
@@ -21,6 +21,8 @@ const calculated = (answer: CalcOnTheWire): OrderCalc => ({
   ...answer,
   isNeedLogistics: ['true', '1'].includes(String(answer.isNeedLogistics)),
 })
+
+const linesOf = (lines: unknown): OrderGoods[] => toList(lines, 'id', 'goodsId', 'number', 'amount')
 
 /**
  * Computes an order (`calculate: true`, nothing is stored, may be asked as often as needed) or creates it (创建订单).
@@ -37,9 +39,15 @@ export async function orderCreate(
   params: OrderCalcParams | OrderCreateParams,
 ): Promise<OrderCalc | OrderCreated> {
   if (params.calculate)
-    return calculated(await post<CalcOnTheWire>('/order/create', params, { auth: true, kind: 'read' }))
+    return calculated(
+      await post<CalcOnTheWire>('/order/create', params, {
+        auth: true,
+        kind: 'read',
+        needs: ['amountTotle', 'amountLogistics'],
+      }),
+    )
   const { calculate: _calculate, ...order } = params
-  return post<OrderCreated>('/order/create', order, { auth: true })
+  return post<OrderCreated>('/order/create', order, { auth: true, needs: ['id', 'amountReal'] })
 }
 
 /**
@@ -94,7 +102,14 @@ export const orderHX = (hxNumber: string): Promise<void> => post<void>('/order/h
  * Source: specification § 订单管理 / 订单汇总统计
  */
 export const orderStatistics = (): Promise<OrderStatistics> =>
-  get<OrderStatistics>('/order/statistics', {}, { auth: true })
+  get<OrderStatistics>(
+    '/order/statistics',
+    {},
+    {
+      auth: true,
+      needs: ['count_id_no_pay', 'count_id_no_transfer', 'count_id_no_confirm', 'count_id_no_reputation'],
+    },
+  )
 
 /**
  * The user's orders with their lines (获取所有订单), newest first.
@@ -111,8 +126,10 @@ export const orderList = async (params: OrderListParams = {}): Promise<OrderList
   })
   return {
     ...toRecord<OrderListPage>(answer),
-    orderList: toList<OrderInfo>(answer),
-    goodsMap: answer?.goodsMap ?? {},
+    orderList: toList(answer, 'id', 'status', 'amountReal'),
+    goodsMap: Object.fromEntries(
+      Object.entries(answer?.goodsMap ?? {}).map(([id, lines]) => [id, linesOf(lines)]),
+    ),
     logisticsMap: answer?.logisticsMap ?? {},
   }
 }
@@ -128,9 +145,13 @@ export const orderDetail = async (id: Id): Promise<OrderDetail | null> => {
   const answer = await get<OrderDetail | null>(
     '/order/detail',
     { id },
-    { auth: true, answers: { 700: null } },
+    {
+      auth: true,
+      answers: { 700: null },
+      needs: ['orderInfo.id', 'orderInfo.status', 'orderInfo.amountReal'],
+    },
   )
-  return answer ? { ...answer, goods: toList(answer.goods) } : null
+  return answer ? { ...answer, goods: linesOf(answer.goods) } : null
 }
 
 /**

@@ -1,5 +1,5 @@
 import { get, post } from '@/lib/http'
-import { needRecord, toList, toPaged, toRecord } from '@/lib/http/shapes'
+import { toList, toPaged, toRecord } from '@/lib/http/shapes'
 import type { Paged, Yuan } from '@/types/api/common'
 import type {
   AlipayParams,
@@ -20,7 +20,7 @@ import type {
  * Source: specification § 在线支付(充值) / 获取充值规则（满多少送多少）
  */
 export const rechargeSendRules = async (): Promise<RechargeRule[]> =>
-  toList(await get('/user/recharge/send/rule', {}, { answers: { 700: [] } }))
+  toList(await get('/user/recharge/send/rule', {}, { answers: { 700: [] } }), 'confine', 'send')
 
 /**
  * Prepares a WeChat payment (微信支付) into the wallet; `nextAction` then spends the money. Ask only for what the wallet
@@ -31,7 +31,7 @@ export const rechargeSendRules = async (): Promise<RechargeRule[]> =>
  * Source: specification § 在线支付(充值) / 微信支付
  */
 export const wxpay = async (params: WxpayParams): Promise<WxPayment> => {
-  const answer = needRecord<WxPayParams>('/pay/wx/wxapp', await post('/pay/wx/wxapp', params, { auth: true }))
+  const answer = await post<WxPayParams>('/pay/wx/wxapp', params, { auth: true, needs: [] })
   return {
     ...answer,
     package: answer.package ?? `prepay_id=${answer.prepayId ?? ''}`,
@@ -59,7 +59,12 @@ export const alipay = (params: AlipayParams): Promise<string> =>
  * Source: specification § 在线支付(充值) / 充值记录
  */
 export const payLogs = async (params: PayLogsParams = {}): Promise<Paged<PayLog>> =>
-  toPaged(await post('/user/payLogs', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/user/payLogs', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'id',
+    'money',
+    'status',
+  )
 
 /**
  * Discounts on bills paid in the shop (获取买单优惠).
@@ -68,7 +73,7 @@ export const payLogs = async (params: PayLogsParams = {}): Promise<Paged<PayLog>
  * Source: specification § 优惠买单 / 获取买单优惠
  */
 export const payBillDiscounts = async (): Promise<BillDiscount[]> =>
-  toList(await get('/payBill/discounts', {}, { answers: { 700: [] } }))
+  toList(await get('/payBill/discounts', {}, { answers: { 700: [] } }), 'consume', 'discounts')
 
 /**
  * Pays a bill from the wallet (买单); the server takes the discount off. Whether it happened: `cashLogs`, type 8.

@@ -18,7 +18,13 @@ import type {
  * Source: specification § 拼团功能 / 获取某一个商品的拼团配置
  */
 export const pingtuanSet = async (goodsId: Id): Promise<PingtuanSet | null> =>
-  toRecord(await get('/shop/goods/pingtuan/set', { goodsId }, { host: 'common', answers: { 700: null } }))
+  toRecord(
+    await get(
+      '/shop/goods/pingtuan/set',
+      { goodsId },
+      { host: 'common', answers: { 700: null }, needs: ['id', 'numberPersion'] },
+    ),
+  )
 
 /**
  * The group-buying settings of several goods at once (批量获取一组商品的拼团配置); each names its goods.
@@ -34,7 +40,7 @@ export const pingtuanSets = async (goodsIdArray: readonly Id[]): Promise<Pingtua
     { goodsId: goodsIdArray.join(',') },
     { host: 'common', answers: { 700: [] } },
   )
-  return toList(answer)
+  return toList(answer, 'goodsId', 'numberPersion')
 }
 
 /**
@@ -48,7 +54,11 @@ export const pingtuanSets = async (goodsIdArray: readonly Id[]): Promise<Pingtua
  * Source: specification § 拼团功能 / 开团
  */
 export const pingtuanOpen = (goodsId: Id): Promise<PingtuanOpened> =>
-  post<PingtuanOpened>('/shop/goods/pingtuan/open', { goodsId }, { host: 'common', auth: true })
+  post<PingtuanOpened>(
+    '/shop/goods/pingtuan/open',
+    { goodsId },
+    { host: 'common', auth: true, needs: ['id'] },
+  )
 
 /**
  * The groups of a goods whose leader has paid (获取某个商品当前进行中的所有拼团).
@@ -64,6 +74,10 @@ export const pingtuanList = async (params: PingtuanListParams): Promise<Paged<Tu
       kind: 'read',
       answers: { 700: [] },
     }),
+    'id',
+    'helpNumber',
+    'status',
+    'dateEnd',
   )
 
 /**
@@ -74,7 +88,10 @@ export const pingtuanList = async (params: PingtuanListParams): Promise<Paged<Tu
  * Source: specification § 拼团功能 / 获取某个团购的参与用户列表
  */
 export const pingtuanJoinUsers = async (tuanId: Id): Promise<TuanJoinUser[]> =>
-  toList(await get('/shop/goods/pingtuan/joiner', { tuanId }, { host: 'common', answers: { 700: [] } }))
+  toList(
+    await get('/shop/goods/pingtuan/joiner', { tuanId }, { host: 'common', answers: { 700: [] } }),
+    'uidHelp',
+  )
 
 /**
  * The groups the caller is or was a member of (读取我参与过的所有团购记录).
@@ -91,4 +108,5 @@ export const pingtuanMyJoined = async (params: PingtuanMyJoinedParams = {}): Pro
       kind: 'read',
       answers: { 700: [] },
     }),
+    'pingtuanJoiner',
   )

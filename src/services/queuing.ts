@@ -11,7 +11,13 @@ import type { QueueLog, QueueTicket, QueueType } from '@/types/api/queuing'
  * Source: specification § 排队叫号 / 获取所有的队列
  */
 export const queuingTypes = async (status?: QueueType['status']): Promise<QueueType[]> =>
-  toList(await get('/queuing/types', { status }, { answers: { 700: [] } }))
+  toList(
+    await get('/queuing/types', { status }, { answers: { 700: [] } }),
+    'id',
+    'name',
+    'status',
+    'curNumber',
+  )
 
 /**
  * Takes a number (取号). Whether it happened: `queuingMy` of this queue with status 0.
@@ -33,4 +39,9 @@ export const queuingGet = async (typeId: Id, mobile?: string): Promise<QueueLog 
  * Source: specification § 排队叫号 / 我的取号情况
  */
 export const queuingMy = async (typeId?: Id, status?: QueueLog['status']): Promise<QueueTicket[]> =>
-  toList(await get('/queuing/my', { typeId, status }, { auth: true, answers: { 700: [] } }))
+  toList(
+    await get('/queuing/my', { typeId, status }, { auth: true, answers: { 700: [] } }),
+    'queuingLog.number',
+    'queuingLog.status',
+    'queuingUpType.curNumber',
+  )

@@ -25,7 +25,8 @@ export const refundApplyDetail = async (orderId: Id): Promise<RefundApplyDetail[
     { orderId },
     { auth: true, answers: { 700: [] } },
   )
-  return answer && 'baseInfo' in answer ? [answer] : toList(answer)
+  const single = answer && 'baseInfo' in answer
+  return toList(single ? [answer] : answer, 'baseInfo.id', 'baseInfo.amount', 'baseInfo.status')
 }
 
 /**
@@ -46,4 +47,8 @@ export const refundApplyCancel = (orderId: Id, orderGoodsId?: Id): Promise<void>
  * Source: specification § 订单管理 / 拉取某订单的所有售后记录
  */
 export const orderRefunds = async (orderId: Id): Promise<OrderRefund[]> =>
-  toList(await get('/order/refund', { orderId }, { auth: true, answers: { 700: [] } }))
+  toList(
+    await get('/order/refund', { orderId }, { auth: true, answers: { 700: [] } }),
+    'moneyRefund',
+    'status',
+  )

@@ -10,7 +10,11 @@ import type { Region } from '@/types/api/region'
  * Source: specification § 省市区/行政区数据 / 读取所有省份
  */
 export const province = async (): Promise<Region[]> =>
-  toList(await get('/common/region/v2/province', {}, { subDomain: false, answers: { 700: [] } }))
+  toList(
+    await get('/common/region/v2/province', {}, { subDomain: false, answers: { 700: [] } }),
+    'id',
+    'name',
+  )
 
 /**
  * The regions one level below (读取下级省市区数据), down to villages.
@@ -20,4 +24,8 @@ export const province = async (): Promise<Region[]> =>
  * Source: specification § 省市区/行政区数据 / 读取下级省市区数据
  */
 export const nextRegion = async (pid: RegionId): Promise<Region[]> =>
-  toList(await get('/common/region/v2/child', { pid }, { subDomain: false, answers: { 700: [] } }))
+  toList(
+    await get('/common/region/v2/child', { pid }, { subDomain: false, answers: { 700: [] } }),
+    'id',
+    'name',
+  )

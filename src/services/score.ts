@@ -21,7 +21,12 @@ import type {
  * Source: specification § 积分管理 / 读取积分赠送规则
  */
 export const scoreRules = async (params: ScoreRulesParams = {}): Promise<ScoreRule[]> =>
-  toList(await post('/score/send/rule', params, { kind: 'read', answers: { 700: [] } }))
+  toList(
+    await post('/score/send/rule', params, { kind: 'read', answers: { 700: [] } }),
+    'code',
+    'confine',
+    'score',
+  )
 
 const SIGNED_BEFORE: ScoreSignResult = { repeated: true }
 
@@ -49,7 +54,11 @@ export const scoreSign = async (): Promise<ScoreSignResult> => {
  * Source: specification § 积分管理 / 签到记录
  */
 export const scoreSignLogs = async (params: ScoreSignLogsParams = {}): Promise<Paged<SignLog>> =>
-  toPaged(await post('/score/sign/logs', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/score/sign/logs', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'continuous',
+    'dateAdd',
+  )
 
 /**
  * Today's check-in (读取今日签到信息).
@@ -58,7 +67,9 @@ export const scoreSignLogs = async (params: ScoreSignLogsParams = {}): Promise<P
  * Source: specification § 积分管理 / 读取今日签到信息
  */
 export const scoreTodaySignedInfo = async (): Promise<SignLog | null> =>
-  toRecord(await get('/score/today-signed', {}, { auth: true, answers: { 700: null } }))
+  toRecord(
+    await get('/score/today-signed', {}, { auth: true, answers: { 700: null }, needs: ['continuous'] }),
+  )
 
 /**
  * Turns a printed ticket into points (使用积分券兑换积分). Whether it happened: `scoreLogs`.
@@ -68,7 +79,7 @@ export const scoreTodaySignedInfo = async (): Promise<SignLog | null> =>
  * Source: specification § 积分管理 / 使用积分券兑换积分
  */
 export const scoreExchange = (number: string): Promise<ScoreExchanged> =>
-  post<ScoreExchanged>('/score/exchange', { number }, { host: 'common', auth: true })
+  post<ScoreExchanged>('/score/exchange', { number }, { host: 'common', auth: true, needs: ['score'] })
 
 /**
  * Rewards the user who shared the shop into a WeChat group (小程序转发微信群赠送分享人积分); called by whoever opened
@@ -95,4 +106,9 @@ export const shareGroupGetScore = (
  * Source: specification § 积分管理 / 积分明细记录
  */
 export const scoreLogs = async (params: ScoreLogsParams = {}): Promise<Paged<ScoreLog>> =>
-  toPaged(await post('/score/logs', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/score/logs', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'behavior',
+    'score',
+    'dateAdd',
+  )

@@ -12,7 +12,7 @@ import type { FetchShopsParams, Shop, ShopDetail } from '@/types/api/shop'
  * Source: specification § 商城模块 / 门店管理 / 读取所有的门店列表
  */
 export const fetchShops = async (params: FetchShopsParams = {}): Promise<Paged<Shop>> =>
-  toPaged(await post('/shop/subshop/list', params, { kind: 'read', answers: { 700: [] } }))
+  toPaged(await post('/shop/subshop/list', params, { kind: 'read', answers: { 700: [] } }), 'id', 'name')
 
 /**
  * One shop with the merchant's extended attributes (门店详情).
@@ -22,6 +22,10 @@ export const fetchShops = async (params: FetchShopsParams = {}): Promise<Paged<S
  * Source: specification § 商城模块 / 门店管理 / 门店详情
  */
 export const shopSubdetail = async (id: Id): Promise<ShopDetail | null> => {
-  const answer = await get<ShopDetail | null>('/shop/subshop/detail/v2', { id }, { answers: { 700: null } })
+  const answer = await get<ShopDetail | null>(
+    '/shop/subshop/detail/v2',
+    { id },
+    { answers: { 700: null }, needs: ['id', 'name'] },
+  )
   return answer ? { ...answer, extJson: answer.extJson ?? {} } : null
 }

@@ -19,7 +19,7 @@ import type {
  * Source: specification § 基础运维 / 读取 Banner 列表
  */
 export const banners = async (params: BannersParams = {}): Promise<Banner[]> =>
-  toList(await get('/banner/list', params, { host: 'common', answers: { 700: [] } }))
+  toList(await get('/banner/list', params, { host: 'common', answers: { 700: [] } }), 'picUrl')
 
 /**
  * The newest notice with its text (读取最新的一条公告).
@@ -39,7 +39,7 @@ export const noticeLastOne = async (type?: string): Promise<Notice | null> =>
  * Source: specification § 公告管理 / 获取公告列表
  */
 export const noticeList = async (params: NoticeListParams = {}): Promise<Paged<Notice>> =>
-  toPaged(await post('/notice/list', params, { kind: 'read', answers: { 700: [] } }))
+  toPaged(await post('/notice/list', params, { kind: 'read', answers: { 700: [] } }), 'id', 'title')
 
 /**
  * One notice with its text (获取公告详情).

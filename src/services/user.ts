@@ -1,5 +1,4 @@
 import { get, post } from '@/lib/http'
-import { needRecord } from '@/lib/http/shapes'
 import type { ModifyUserInfoParams, UserDetail, UserWxInfo } from '@/types/api/user'
 
 /**
@@ -44,7 +43,7 @@ export const bindMobileSms = (mobile: string, code: string, pwd?: string): Promi
  * Source: specification § 用户信息 / 获取用户信息
  */
 export const userDetail = (): Promise<UserDetail> =>
-  get<UserDetail>('/user/detail', {}, { host: 'common', auth: true })
+  get<UserDetail>('/user/detail', {}, { host: 'common', auth: true, needs: ['base.id'] })
 
 /**
  * The user's ids here and at WeChat (获取用户id、openid、unionid).
@@ -53,7 +52,7 @@ export const userDetail = (): Promise<UserDetail> =>
  * Source: specification § 用户信息 / 获取用户id、openid、unionid
  */
 export const userWxinfo = async (): Promise<UserWxInfo> => {
-  const answer = needRecord<UserWxInfo>('/user/wxinfo', await get('/user/wxinfo', {}, { auth: true }))
+  const answer = await get<UserWxInfo>('/user/wxinfo', {}, { auth: true, needs: [] })
   return { ...answer, uid: answer.uid ?? answer.userId }
 }
 

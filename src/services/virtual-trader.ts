@@ -16,7 +16,12 @@ import type {
  * Source: specification § 虚拟物品交易 / 商品列表, § 知识付费 / 获取产品列表
  */
 export const virtualTraderList = async (params: VirtualTraderListParams = {}): Promise<Paged<VirtualGoods>> =>
-  toPaged(await post('/virtualTrader/list', params, { kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/virtualTrader/list', params, { kind: 'read', answers: { 700: [] } }),
+    'id',
+    'name',
+    'price',
+  )
 
 /**
  * One piece of content (商品详情); `content` and `jsonObj` are there once the caller has bought it.
@@ -26,7 +31,13 @@ export const virtualTraderList = async (params: VirtualTraderListParams = {}): P
  * Source: specification § 虚拟物品交易 / 商品详情
  */
 export const virtualTraderDetail = async (id: Id): Promise<VirtualGoods | null> =>
-  toInfo(await get('/virtualTrader/info', { id }, { auth: true, answers: { 700: null } }))
+  toInfo(
+    await get(
+      '/virtualTrader/info',
+      { id },
+      { auth: true, answers: { 700: null }, needs: ['id', 'name', 'price'] },
+    ),
+  )
 
 /**
  * The specification's second name for `virtualTraderDetail`.
@@ -57,7 +68,11 @@ export const virtualTraderBuy = (id: Id): Promise<void> =>
 export const virtualTraderMyBuyLogs = async (
   params: VirtualTraderMyBuyLogsParams = {},
 ): Promise<Paged<VirtualBuyLog>> =>
-  toPaged(await post('/virtualTrader/buy/logs', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/virtualTrader/buy/logs', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'vId',
+    'price',
+  )
 
 /**
  * The specification's second name for `virtualTraderMyBuyLogs`.

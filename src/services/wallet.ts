@@ -9,7 +9,8 @@ import type { CashLog, CashLogsParams, UserAmount, WithdrawLog, WithDrawLogsPara
  * @throws ApiError auth; business 700: the account is blocked
  * Source: specification § 资金 / 财务 相关 / 获取资产信息（余额、可用积分）
  */
-export const userAmount = (): Promise<UserAmount> => get<UserAmount>('/user/amount', {}, { auth: true })
+export const userAmount = (): Promise<UserAmount> =>
+  get<UserAmount>('/user/amount', {}, { auth: true, needs: ['balance', 'freeze', 'score'] })
 
 /**
  * Every change of the wallet (资金流水), newest first.
@@ -19,7 +20,12 @@ export const userAmount = (): Promise<UserAmount> => get<UserAmount>('/user/amou
  * Source: specification § 资金 / 财务 相关 / 资金流水
  */
 export const cashLogs = async (params: CashLogsParams = {}): Promise<Paged<CashLog>> =>
-  toPaged(await post('/user/cashLog', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/user/cashLog', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'amount',
+    'behavior',
+    'dateAdd',
+  )
 
 /**
  * Asks for money out of the wallet (申请提现); it is frozen until the merchant decides.
@@ -39,7 +45,13 @@ export const withDrawApply = (money: Yuan): Promise<void> =>
  * Source: specification § 提现管理 / 提现记录
  */
 export const withDrawLogs = async (params: WithDrawLogsParams = {}): Promise<Paged<WithdrawLog>> =>
-  toPaged(await post('/user/withDraw/list', params, { auth: true, kind: 'read', answers: { 700: [] } }))
+  toPaged(
+    await post('/user/withDraw/list', params, { auth: true, kind: 'read', answers: { 700: [] } }),
+    'id',
+    'money',
+    'status',
+    'dateAdd',
+  )
 
 /**
  * One withdrawal (提现记录详情).
@@ -49,4 +61,10 @@ export const withDrawLogs = async (params: WithDrawLogsParams = {}): Promise<Pag
  * Source: specification § 提现管理 / 提现记录详情
  */
 export const withDrawDetail = async (id: Id): Promise<WithdrawLog | null> =>
-  toInfo(await get('/user/withDraw/detail', { id }, { auth: true, answers: { 700: null } }))
+  toInfo(
+    await get(
+      '/user/withDraw/detail',
+      { id },
+      { auth: true, answers: { 700: null }, needs: ['id', 'money', 'status'] },
+    ),
+  )

@@ -21,8 +21,15 @@ const [onlyName, onlyNumber] = (process.env.FUZZ_ONLY ?? '').split(':')
 const STILL = 12
 const BROKEN = '这个页面出了点问题'
 
+/** While answers are kept, none may be missing. */
+const RECORDED = 60
+
+/** A request without what differs from run to run: where the sandbox listens, the shop's name, the login. */
 const keyOf = ({ method, url, body = '' }: HttpRequest): string =>
-  `${method} ${url} ${body}`.replace(/(token=)[^&]+/, '$1')
+  `${method} ${url.replace(/^https?:\/\/[^/]+(\/t\d+x\w+)?/, '')} ${body}`
+    .replace(/([?&]|\b)token=[^&\s]*/, '')
+    .replace(/(%22token%22%3A%22)[^%]+/, '$1')
+    .trim()
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -55,11 +62,6 @@ const faultsOf = (page: MountedPage): string[] => {
     ...((window as unknown as Record<string, unknown>)[FLAG] ? ['hostile text ran'] : []),
     ...running(),
   ]
-}
-
-interface Kept {
-  key: string
-  answer: HttpAnswer
 }
 
 /** Mounts pages over answers from memory, each time with some of them changed. */
@@ -115,11 +117,11 @@ export const fuzzPages = (part: number, parts: number): void => {
       },
     })
 
-  const still = async ({ tools }: MountedPage) => {
+  const still = async ({ tools }: MountedPage, quiet = STILL) => {
     const end = Date.now() + 3_000
     await tools.act(async () => {
       do await pause(4)
-      while ((underWay > 0 || Date.now() - lastAsked < STILL) && Date.now() < end)
+      while ((underWay > 0 || Date.now() - lastAsked < quiet) && Date.now() < end)
     })
   }
 
@@ -138,37 +140,36 @@ export const fuzzPages = (part: number, parts: number): void => {
   test.each(names)(
     '%s',
     async (name) => {
-      const kept: Kept[] = []
+      const kept = new Map<string, HttpAnswer>()
       const session = useSession.getState()
       counted(async (request) => {
         const answer = await httpTransport(request)
-        kept.push({ key: keyOf(request), answer })
+        const key = keyOf(request)
+        if (!kept.has(key)) kept.set(key, answer)
         return answer
       })
       const first = await open(name)
-      await still(first)
+      await still(first, RECORDED)
       first.unmount()
-      const usable = kept.filter(({ answer }) => answer.status === 200)
+      // In the order of their keys: which answer came first is chance.
+      const usable = [...kept].filter(([, { status }]) => status === 200).sort(([a], [b]) => (a < b ? -1 : 1))
       const found: string[] = []
       const numbers = onlyNumber ? [Number(onlyNumber)] : Array.from({ length: TIMES }, (_, number) => number)
       for (const number of usable.length > 0 ? numbers : []) {
         const random = randomOf(SEED * 1_000_003 + number * 7919 + name.length * 31 + name.charCodeAt(0))
         const changed = new Map<string, unknown>()
         const done: string[] = []
-        if (number === 0) usable.forEach(({ key, answer }) => changed.set(key, poison(answer.body, random)))
+        if (number === 0) usable.forEach(([key, { body }]) => changed.set(key, poison(body, random)))
         else {
-          const target = usable[Math.floor(random() * usable.length)] as Kept
-          const { value, what } = mutate(target.answer.body, random)
-          changed.set(target.key, value)
-          done.push(
-            `${target.key.replace(/^(\w+) \S*?\/t\w+(\/\S*?)(\?.*)?$/, '$1 $2').slice(0, 80)}: ${what}`,
-          )
+          const [key, { body }] = usable[Math.floor(random() * usable.length)] as [string, HttpAnswer]
+          const { value, what } = mutate(body, random)
+          changed.set(key, value)
+          done.push(`${key.slice(0, 80)}: ${what}`)
         }
         mutations += 1
         counted(async (request) => {
           const key = keyOf(request)
-          const answer = kept.find((one) => one.key === key)?.answer
-          const body = changed.has(key) ? changed.get(key) : answer?.body
+          const body = changed.has(key) ? changed.get(key) : kept.get(key)?.body
           return { status: 200, headers: {}, body: body ?? { code: 700, msg: '暂无数据' } }
         })
         useSession.setState(session, true)

@@ -18,6 +18,18 @@ test('what cannot be what its name says is left out: what remains is only missin
   ).toEqual({})
 })
 
+test('a list of records holds records only, at any depth', () => {
+  expect(safe({ skuList: [{ id: 1 }, 'x', 7, [{}], null] })).toEqual({ skuList: [{ id: 1 }] })
+  expect(safe({ orderInfo: { logs: [1, { typeStr: '下单' }] } })).toEqual({
+    orderInfo: { logs: [{ typeStr: '下单' }] },
+  })
+  expect(safe({ skuList: {} })).toEqual({})
+})
+
+test('a list of texts keeps its texts', () => {
+  expect(safe({ pics2: ['a.png', 'b.png'] })).toEqual({ pics2: ['a.png', 'b.png'] })
+})
+
 test('switches come as 1, 0 and texts as well', () => {
   expect(safe({ isPay: 1, isCanHx: '0', hasRefund: 'true' })).toEqual({
     isPay: true,

@@ -45,12 +45,14 @@ testRequests(coupon, {
   },
 })
 
+const rule = { id: 2, name: '满减', moneyMin: 5, moneyMax: 5, moneyHreshold: 50 }
+
 test('a coupon detail has its rule in `info`, also where the server answers the bare rule', async () => {
   const recorder = startRecorder()
-  recorder.answer({ code: 0, data: { info: { id: 2 }, couponRefs: [{ type: 1, refId: 5 }] } })
-  expect(await coupon.couponDetail(2)).toEqual({ info: { id: 2 }, couponRefs: [{ type: 1, refId: 5 }] })
-  recorder.answer({ code: 0, data: { id: 2 } })
-  expect(await coupon.couponDetail(2)).toEqual({ info: { id: 2 } })
+  recorder.answer({ code: 0, data: { info: rule, couponRefs: [{ type: 1, refId: 5 }] } })
+  expect(await coupon.couponDetail(2)).toEqual({ info: rule, couponRefs: [{ type: 1, refId: 5 }] })
+  recorder.answer({ code: 0, data: rule })
+  expect(await coupon.couponDetail(2)).toEqual({ info: rule })
 })
 
 test('a fetched coupon that the server does not tell is null', async () => {

@@ -67,9 +67,11 @@ test('404 is no goods, like 700', async () => {
   expect(await goods.goods()).toEqual({ result: [] })
 })
 
+const pear = { id: 5, name: '梨', minPrice: 12.5 }
+
 test('a detail without pictures and attributes has empty ones, not holes', async () => {
-  startRecorder().answer({ code: 0, data: { basicInfo: { id: 5 } } })
-  expect(await goods.goodsDetail(5)).toEqual({ basicInfo: { id: 5 }, pics: [], extJson: {} })
+  startRecorder().answer({ code: 0, data: { basicInfo: pear } })
+  expect(await goods.goodsDetail(5)).toEqual({ basicInfo: pear, pics: [], extJson: {} })
 })
 
 test('a rebate is a number of tenths, from either shape; unknown is the full price', async () => {

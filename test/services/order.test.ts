@@ -88,25 +88,28 @@ test.each([
   [0, false],
   [undefined, false],
 ])('a calculation answers isNeedLogistics %p as %p', async (wire, expected) => {
-  startRecorder().answer({ code: 0, data: { amountTotle: 10, isNeedLogistics: wire } })
+  startRecorder().answer({ code: 0, data: { amountTotle: 10, amountLogistics: 0, isNeedLogistics: wire } })
   const answer = await order.orderCreate({ calculate: true, goodsJsonStr })
-  expect(answer).toEqual({ amountTotle: 10, isNeedLogistics: expected })
+  expect(answer).toEqual({ amountTotle: 10, amountLogistics: 0, isNeedLogistics: expected })
 })
+
+const bought = { id: 3, status: 1, amountReal: 25 }
+const line = { id: 31, goodsId: 5, number: 2, amount: 12.5 }
 
 test('a page of orders keeps its maps and totals, and lacks none of its parts', async () => {
   const recorder = startRecorder()
-  recorder.answer({ code: 0, data: { orderList: [{ id: 3 }], goodsMap: { 3: [{ id: 31 }] }, totalRow: 1 } })
+  recorder.answer({ code: 0, data: { orderList: [bought], goodsMap: { 3: [line] }, totalRow: 1 } })
   expect(await order.orderList()).toEqual({
-    orderList: [{ id: 3 }],
-    goodsMap: { 3: [{ id: 31 }] },
+    orderList: [bought],
+    goodsMap: { 3: [line] },
     logisticsMap: {},
     totalRow: 1,
   })
 })
 
 test('an order always has a list of lines', async () => {
-  startRecorder().answer({ code: 0, data: { orderInfo: { id: 3 } } })
-  expect(await order.orderDetail(3)).toEqual({ orderInfo: { id: 3 }, goods: [] })
+  startRecorder().answer({ code: 0, data: { orderInfo: bought } })
+  expect(await order.orderDetail(3)).toEqual({ orderInfo: bought, goods: [] })
 })
 
 test('an unknown redeem code (700) is a refusal, not an answer', async () => {

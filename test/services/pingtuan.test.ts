@@ -54,7 +54,14 @@ testRequests(pingtuan, {
 })
 
 const set = { id: 2, goodsId: 139421, numberPersion: 2, numberSucccess: 0, timeoutHours: 24 }
-const group = { id: 7380, pingtuanId: 2, goodsId: 139421, dateEnd: '2019-08-16 07:45:34' }
+const group = {
+  id: 7380,
+  pingtuanId: 2,
+  goodsId: 139421,
+  helpNumber: 1,
+  status: 0,
+  dateEnd: '2019-08-16 07:45:34',
+}
 const member = { id: 1, pingtuanId: 2, pingtuanJoiner: 7380, uidHelp: 979527, dateAdd: '2019-08-15 07:45:34' }
 
 test('pingtuanSets asks nothing for no goods', async () => {

@@ -44,12 +44,14 @@ testRequests(refund, {
   },
 })
 
+const asked = { baseInfo: { id: 1, amount: 5, status: 0 } }
+
 test('the requests for an order are a list, also where the server answers a single one', async () => {
   const recorder = startRecorder()
-  recorder.answer({ code: 0, data: [{ baseInfo: { id: 1 } }, { baseInfo: { id: 2 } }] })
+  recorder.answer({ code: 0, data: [asked, { baseInfo: { id: 2, amount: 3, status: 1 } }] })
   expect(await refund.refundApplyDetail(3)).toHaveLength(2)
-  recorder.answer({ code: 0, data: { baseInfo: { id: 1 } } })
-  expect(await refund.refundApplyDetail(3)).toEqual([{ baseInfo: { id: 1 } }])
+  recorder.answer({ code: 0, data: asked })
+  expect(await refund.refundApplyDetail(3)).toEqual([asked])
 })
 
 test('a request that runs already (20000) is a refusal', async () => {

@@ -104,8 +104,16 @@ test('scoreRules answers the rules as they come, and none when a success brings 
 })
 
 test.each([
-  ['scoreSignLogs', () => score.scoreSignLogs(), { id: 1, uid: 979527, continuous: 3 }],
-  ['scoreLogs', () => score.scoreLogs(), { id: 1, behavior: 0, type: 2, score: 5 }],
+  [
+    'scoreSignLogs',
+    () => score.scoreSignLogs(),
+    { id: 1, uid: 979527, continuous: 3, dateAdd: '2019-08-14 15:35:29' },
+  ],
+  [
+    'scoreLogs',
+    () => score.scoreLogs(),
+    { id: 1, behavior: 0, type: 2, score: 5, dateAdd: '2019-08-14 15:35:29' },
+  ],
 ])('%s reads a bare array and a page record alike', async (_method, call, record) => {
   const recorder = startRecorder()
   recorder.answer({ code: 0, data: [record] })

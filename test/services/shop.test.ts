@@ -18,6 +18,6 @@ testRequests(shop, {
 })
 
 test('a shop without extended attributes has none, not a hole', async () => {
-  startRecorder().answer({ code: 0, data: { info: { id: 1 } } })
-  expect(await shop.shopSubdetail(1)).toEqual({ info: { id: 1 }, extJson: {} })
+  startRecorder().answer({ code: 0, data: { info: { id: 1, name: '南门店' } } })
+  expect(await shop.shopSubdetail(1)).toEqual({ info: { id: 1, name: '南门店' }, extJson: {} })
 })

@@ -52,8 +52,15 @@ testRequests(system, {
 })
 
 test('a page of notices comes as `result`, whatever the server calls the list', async () => {
-  startRecorder().answer({ code: 0, data: { dataList: [{ id: 1 }], totalRow: 21, totalPage: 3 } })
-  expect(await system.noticeList()).toEqual({ result: [{ id: 1 }], totalRow: 21, totalPage: 3 })
+  startRecorder().answer({
+    code: 0,
+    data: { dataList: [{ id: 1, title: '放假' }], totalRow: 21, totalPage: 3 },
+  })
+  expect(await system.noticeList()).toEqual({
+    result: [{ id: 1, title: '放假' }],
+    totalRow: 21,
+    totalPage: 3,
+  })
 })
 
 test('a setting is its text, also where the server answers the whole record', async () => {

@@ -35,16 +35,18 @@ test('a blocked account (700) is a refusal, not an empty wallet', async () => {
 
 test('a withdrawal is the same, plain or wrapped as `info`', async () => {
   const recorder = startRecorder()
-  recorder.answer({ code: 0, data: { id: 4, money: 10 } })
-  expect(await wallet.withDrawDetail(4)).toEqual({ id: 4, money: 10 })
-  recorder.answer({ code: 0, data: { info: { id: 4, money: 10 } } })
-  expect(await wallet.withDrawDetail(4)).toEqual({ id: 4, money: 10 })
+  recorder.answer({ code: 0, data: { id: 4, money: 10, status: 0 } })
+  expect(await wallet.withDrawDetail(4)).toEqual({ id: 4, money: 10, status: 0 })
+  recorder.answer({ code: 0, data: { info: { id: 4, money: 10, status: 0 } } })
+  expect(await wallet.withDrawDetail(4)).toEqual({ id: 4, money: 10, status: 0 })
 })
+
+const entry = { id: 1, amount: 5, behavior: 0, dateAdd: '2026-02-28 10:00:00' }
 
 test('the log is one page, from a bare array and from `result` alike', async () => {
   const recorder = startRecorder()
-  recorder.answer({ code: 0, data: [{ id: 1 }] })
-  expect(await wallet.cashLogs()).toEqual({ result: [{ id: 1 }] })
-  recorder.answer({ code: 0, data: { result: [{ id: 1 }], totalRow: 41, totalPage: 3 } })
-  expect(await wallet.cashLogs()).toEqual({ result: [{ id: 1 }], totalRow: 41, totalPage: 3 })
+  recorder.answer({ code: 0, data: [entry] })
+  expect(await wallet.cashLogs()).toEqual({ result: [entry] })
+  recorder.answer({ code: 0, data: { result: [entry], totalRow: 41, totalPage: 3 } })
+  expect(await wallet.cashLogs()).toEqual({ result: [entry], totalRow: 41, totalPage: 3 })
 })

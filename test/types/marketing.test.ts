@@ -51,7 +51,7 @@ describe('answers', () => {
   })
 
   test('a person of a team has the names of the wire', async () => {
-    recorder.answer({ code: 0, data: { result: [{ uids: 8, nicks: '小红' }] } })
+    recorder.answer({ code: 0, data: { result: [{ uids: 8, level: 1, nicks: '小红' }] } })
     const [member] = (await fxMembers()).result
     // @ts-expect-error it is `uids`
     expect(member.uid).toBeUndefined()
@@ -67,12 +67,14 @@ describe('arguments', () => {
   })
 
   test('no method takes a token', async () => {
+    recorder.answer({ code: 0, data: { score: 5 } })
     // @ts-expect-error the request core adds the token
     await scoreExchange('A-1', 'my token')
     expect(recorder.requests[0].body).toBe('number=A-1&token=TOKEN')
   })
 
   test('the starter of a bargain is a number', async () => {
+    recorder.answer({ code: 0, data: { cutPrice: 5 } })
     // @ts-expect-error the words come third
     await kanjiaHelp(1067, 'hello')
     expect(recorder.requests[0].body).toContain('joinerUser=hello')

@@ -2,6 +2,7 @@ import { config, TransportFailure, type Host, type HttpAnswer } from './config'
 import { encodeFields, toFields, type Params } from './encode'
 import { ApiError } from './error'
 import { safe } from './safe'
+import { needAll } from './shapes'
 
 /** Whether a call carries the session's token: needed, if there is one, never, or as a member of a JSON text. */
 export type Auth = boolean | 'optional' | { json: string }
@@ -15,6 +16,11 @@ export interface CallOptions<T> {
   kind?: 'read' | 'write'
   /** Codes that are answers and what they mean, e.g. `{ 700: [] }`. */
   answers?: Record<number, T>
+  /**
+   * The answer is one record, flat or as `info`, and this is what it cannot do without (`base.id` for a field further
+   * inside): an answer that lacks it cannot be read. Nothing at all stands for "none" where `answers` know 700.
+   */
+  needs?: readonly string[]
   /** Milliseconds until the call counts as lost. */
   timeout?: number
   /** Milliseconds before each further attempt, where a repetition is harmless and nobody waits for the answer. */
@@ -155,6 +161,9 @@ const nextToken = async (needed: boolean, refused: string | undefined): Promise<
 const notLoggedIn = (path: string, message?: string) =>
   new ApiError({ kind: 'auth', path, code: NOT_LOGGED_IN, message })
 
+const readable = ({ path, needs, answers = {} }: Call<unknown>, data: unknown): unknown =>
+  data === undefined && 700 in answers ? data : needAll(path, data, needs)
+
 const perform = async <T>(call: Call<T>): Promise<T> => {
   const needsToken = call.auth === true || typeof call.auth === 'object'
   let token = call.auth ? config.session.token() : undefined
@@ -169,7 +178,7 @@ const perform = async <T>(call: Call<T>): Promise<T> => {
     if (renewed === undefined && needsToken) throw notLoggedIn(call.path, envelope.msg)
     envelope = await send(call, renewed)
   }
-  if (envelope.code === 0) return envelope.data as T
+  if (envelope.code === 0) return readable(call, envelope.data) as T
   if (call.answers && envelope.code in call.answers) return call.answers[envelope.code] as T
   if (envelope.code === NOT_LOGGED_IN) throw notLoggedIn(call.path, envelope.msg)
   throw new ApiError({

@@ -43,6 +43,7 @@ const asKind: Record<Kind, (value: unknown) => unknown> = {
   boolean: asBoolean,
   plain: (value) => (typeof value === 'object' ? undefined : value),
   list: (value) => (Array.isArray(value) ? value : undefined),
+  rows: (value) => (Array.isArray(value) ? value.filter(isRecord) : undefined),
   record: (value) => (isRecord(value) ? value : undefined),
 }
 

@@ -2,8 +2,9 @@ import { address, asApiError, openEnvelope, type CallOptions } from './call'
 import { config } from './config'
 import { toFields, type Params } from './encode'
 import { ApiError } from './error'
+import { needAll } from './shapes'
 
-interface UploadOptions extends Pick<CallOptions<unknown>, 'host' | 'subDomain'> {
+interface UploadOptions extends Pick<CallOptions<unknown>, 'host' | 'subDomain' | 'needs'> {
   /** Name of the file part. */
   name?: string
 }
@@ -32,7 +33,7 @@ export const upload = async <T>(
       timeout: UPLOAD_TIMEOUT,
     })
     const envelope = openEnvelope(path, answer)
-    if (envelope.code === 0) return envelope.data as T
+    if (envelope.code === 0) return needAll(path, envelope.data, options.needs) as T
     const kind = envelope.code === 2000 ? 'auth' : 'business'
     throw new ApiError({ kind, path, code: envelope.code, message: envelope.msg, data: envelope.data })
   } catch (cause) {

@@ -28,6 +28,8 @@ export interface Paged<T> {
   result: T[]
   totalRow?: number
   totalPage?: number
+  /** Rows that could not be read; there where there are some. */
+  leftOut?: number
 }
 
 /** Which page of a list: `page` starts at 1. */
