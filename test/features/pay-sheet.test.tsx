@@ -5,25 +5,15 @@ import { ask } from '@/lib/sheets'
 import { userAmount } from '@/services/wallet'
 import type { Id } from '@/types/api/common'
 import { formatYuan, minusYuan } from '@/utils/money'
-import { recordRequests } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { elementOf, mountElement, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { elementOf, mountElement } from '../support/mount'
 import { fault, heal, newShopper, placeOrder, SOLD, statusOf } from '../support/orders'
 
-jest.setTimeout(20_000)
-
-let shop: DomShop
-let page: MountedPage
-
-beforeEach(() => {
-  shop = openShop()
-})
-
-afterEach(() => page.unmount())
+const { shop, page, recorder } = shopForEachTest()
 
 /** Opens the sheet; the answer is kept apart because it comes when the sheet closes. */
 const openSheet = async (...orderIds: Id[]) => {
-  page = await mountElement(() => (
+  await mountElement(() => (
     <>
       <PaySheet />
       <CashierSheet />
@@ -240,7 +230,7 @@ describe('answers that get lost', () => {
     const asked = await openSheet(id)
     await page.sees('可用 ¥500.00')
     await page.tap('余额支付')
-    const recorder = recordRequests()
+    recorder.clear()
     await page.tap(/^余额支付 ¥/)
     expect(await answered(asked)).toBe('paid')
     expect(recorder.to('/order/pay')).toHaveLength(1)
@@ -272,7 +262,7 @@ describe('one tap is one payment', () => {
     const asked = await openSheet(id)
     await page.sees('可用 ¥500.00')
     await page.tap('余额支付')
-    const recorder = recordRequests()
+    recorder.clear()
     const button = elementOf(/^余额支付 ¥/)
     if (!button) throw new Error('no button')
     await page.tools.act(async () => {

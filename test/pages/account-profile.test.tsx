@@ -12,47 +12,21 @@ import { registerWithWechat, useSession } from '@/stores/session'
 import { useSms } from '@/stores/sms'
 import { idCheckDigit } from '@/utils/id-number'
 import { byRole, hasRole, input, send, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { httpTransport } from '../support/http-transport'
-import { mountElement, mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { mountElement, mountPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
-
-muteInputs()
 beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
   useSms.setState({ freeAt: {} })
   await loadMerchant()
 })
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
 
-const show = async () => {
-  page = await mountPage('profile', Profile)
-}
+const show = opens('profile', Profile)
 const saved = () => recorder.to('/user/modify')
-/** The code that the sandbox has "sent". */
-const smsCode = async (mobile: string): Promise<string> => {
-  const { body } = await httpTransport({
-    method: 'GET',
-    url: `${process.env.SANDBOX_URL}/_sandbox/${shop.sub}/sms/${mobile}`,
-    headers: {},
-    timeout: 5000,
-  })
-  return String((body as { code?: string }).code)
-}
 
 describe('the profile', () => {
   it('a visitor is asked to log in', async () => {
@@ -169,7 +143,7 @@ describe('the profile', () => {
 
 describe('the phone', () => {
   const showPhone = async () => {
-    page = await mountPage('bindPhone', BindPhone)
+    await mountPage('bindPhone', BindPhone)
     await page.sees('绑定手机号后')
   }
   const mobile = '13712345678'
@@ -181,7 +155,7 @@ describe('the phone', () => {
     await tap(byRole('button', '获取验证码'))
     await until(() => watched.toasts.includes('验证码已发送'))
     await page.sees(/\d+ 秒后重发/)
-    await type(input('验证码'), await smsCode(mobile))
+    await type(input('验证码'), await shop.smsCode(mobile))
     await type(input('登录密码'), 'market2026')
     await tap(byRole('button', '绑定'))
     await until(() => watched.toasts.includes('手机号已绑定'))
@@ -196,7 +170,7 @@ describe('the phone', () => {
     await type(input('手机号'), mobile)
     await tap(byRole('button', '获取验证码'))
     await until(() => watched.toasts.includes('验证码已发送'))
-    const code = await smsCode(mobile)
+    const code = await shop.smsCode(mobile)
     const wrong = code === '000000' ? '111111' : '000000'
     for (let tries = 0; tries < 5; tries += 1) {
       await type(input('验证码'), wrong)
@@ -215,7 +189,7 @@ describe('the phone', () => {
     await type(input('手机号'), '13800006021')
     await tap(byRole('button', '获取验证码'))
     await until(() => watched.toasts.includes('验证码已发送'))
-    await type(input('验证码'), await smsCode('13800006021'))
+    await type(input('验证码'), await shop.smsCode('13800006021'))
     await tap(byRole('button', '绑定'))
     await page.sees('已被其他用户绑定')
   })
@@ -227,7 +201,7 @@ describe('the phone', () => {
     await tap(byRole('button', '获取验证码'))
     await until(() => watched.toasts.includes('验证码已发送'))
     await fault(shop, '/user/m/bind-mobile', 'drop-after', 1)
-    await type(input('验证码'), await smsCode(mobile))
+    await type(input('验证码'), await shop.smsCode(mobile))
     await tap(byRole('button', '绑定'))
     await until(() => watched.toasts.includes('手机号已绑定'))
     expect(recorder.to('/user/m/bind-mobile')).toHaveLength(1)
@@ -245,7 +219,7 @@ describe('the phone that WeChat knows', () => {
     done.mockClear()
     jest.spyOn(login, 'loginCode').mockImplementation(async () => `wechatter@${(codes += 1)}`)
     expect(await registerWithWechat()).toBe(true)
-    page = await mountElement(() => (
+    await mountElement(() => (
       <WechatPhone current={undefined} onDone={done}>
         微信一键绑定
       </WechatPhone>
@@ -286,7 +260,7 @@ describe('the phone that WeChat knows', () => {
 
 describe('the real name', () => {
   const showName = async () => {
-    page = await mountPage('realName', RealName)
+    await mountPage('realName', RealName)
     await page.sees('真实姓名')
   }
   const number = `33010619900518002${idCheckDigit('33010619900518002')}`

@@ -2,51 +2,43 @@ import '../support/sandbox-build'
 import Centre from '@/packages/coupons/centre'
 import CouponDetailPage from '@/packages/coupons/detail'
 import { coupons, fetchCoupons, myCoupons, payLogs, userAmount } from '@/services'
+import { startSession, useSession } from '@/stores/session'
 import { loadMerchant } from '@/stores/settings'
 import { byRole, hasRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
 import { payAtCashier } from '../support/cashier'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper, slow } from '../support/orders'
 import { whenAsked } from '../support/people'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
+const open = opens('couponCentre', Centre)
 
 /** Rules of the demo shop. */
 const RULE = { general: 1, dairy: 3, word: 5, weekend: 6, points: 8, paid: 9 }
 const FETCH = '/discounts/fetch'
 
 const show = async () => {
-  page = await mountPage('couponCentre', Centre)
+  await open()
   await page.sees('全场通用券')
 }
 const act = (action: string, name: string) => tap(byRole('button', `${action}：${name}`))
 const countOf = async (rule: number) => (await myCoupons()).filter(({ pid }) => pid === rule).length
 const said = (sentence: string) => until(() => watched.toasts.includes(sentence), sentence)
+const submitPassword = () => {
+  const button = document.querySelector<HTMLElement>('.sheet__actions .button')
+  if (!button) throw new Error('no button in the sheet')
+  return tap(button)
+}
 
 describe('the coupon centre', () => {
   it('boxes, then every coupon with what it takes, to a visitor as well', async () => {
     await slow(shop, '/discounts/coupons')
-    page = await mountPage('couponCentre', Centre)
+    await open()
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees('全场通用券')
     expect(page.text()).toContain('需 300 积分')
@@ -57,14 +49,14 @@ describe('the coupon centre', () => {
 
   it('an empty centre says so, with a next step', async () => {
     await shop.control('/faults', { path: '/discounts/coupons', kind: 'code', value: 700, times: 1 })
-    page = await mountPage('couponCentre', Centre)
+    await open()
     await page.sees('现在没有可领的券')
     expect(hasRole('button', '去逛逛')).toBe(true)
   })
 
   it('a failed one offers to try again', async () => {
     await fault(shop, '/discounts/coupons', 'http-500', 3)
-    page = await mountPage('couponCentre', Centre)
+    await open()
     await page.sees('重新加载')
     await page.tap('重新加载')
     await page.sees('全场通用券')
@@ -168,23 +160,42 @@ describe('the coupon centre', () => {
     await show()
     await act('输口令', '水果口令券')
     await page.sees('输入口令')
-    const submit = () => {
-      const found = [...document.querySelectorAll<HTMLElement>('.sheet__actions .button')][0]
-      if (!found) throw new Error('no button in the sheet')
-      return tap(found)
-    }
-    await submit()
+    await submitPassword()
     await page.sees('请输入口令')
     expect(recorder.to(FETCH)).toHaveLength(0)
     await type(input('口令'), '不对')
-    await submit()
+    await submitPassword()
     await page.sees('口令不对')
     await type(input('口令'), '鲜选')
-    await submit()
+    await submitPassword()
     await said('领到了，在「我的优惠券」里')
     expect(await countOf(RULE.word)).toBe(1)
     expect(document.querySelector('.sheet__actions')).toBeNull()
   })
+
+  it.each([
+    ['a lost connection', { kind: 'http-500', times: 1 }],
+    ['a login that is over', { kind: 'code', value: 2000, times: 2 }],
+  ])(
+    'a password stays where it was typed, with the reason, when %s keeps it from the shop',
+    async (_, how) => {
+      await newShopper(shop)
+      await show()
+      await act('输口令', '水果口令券')
+      await page.sees('输入口令')
+      await type(input('口令'), '鲜选')
+      const { token, uid } = useSession.getState()
+      const close = whenAsked(async () => startSession({ token: token ?? '', uid: uid ?? 0 }))
+      await shop.control('/faults', { path: FETCH, ...how })
+      await submitPassword()
+      await until(() => document.querySelector('.sheet .field--wrong') !== null)
+      expect(await countOf(RULE.word)).toBe(0)
+      await submitPassword()
+      await said('领到了，在「我的优惠券」里')
+      close()
+      expect(await countOf(RULE.word)).toBe(1)
+    },
+  )
 
   it('30002: is bought through the payment with nextAction 7, and the coupon is there', async () => {
     await newShopper(shop)
@@ -209,9 +220,7 @@ describe('the coupon centre', () => {
 })
 
 describe('one coupon', () => {
-  const open = async (params: Record<string, string>) => {
-    page = await mountPage('couponDetail', CouponDetailPage, params)
-  }
+  const open = opens('couponDetail', CouponDetailPage)
 
   it('says its rules and what it is for, and leads to the goods', async () => {
     await open({ id: String(RULE.dairy) })

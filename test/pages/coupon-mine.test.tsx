@@ -3,37 +3,17 @@ import Mine from '@/packages/coupons/mine'
 import { fetchCoupons, myCoupons } from '@/services'
 import { startSession } from '@/stores/session'
 import { byRole, hasRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { fault, heal, newShopper, slow } from '../support/orders'
 import { newPerson } from '../support/people'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
-
-muteInputs()
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('couponMine', Mine, params)
-}
-const showGift = async (id: number) => {
-  page = await mountPage('couponGift', Gift, { id: String(id) })
-}
+const show = opens('couponMine', Mine)
+const showGift = (id: number) => mountPage('couponGift', Gift, { id })
 const aCoupon = async (): Promise<number> => {
   const coupon = await fetchCoupons({ id: 1 })
   if (!coupon) throw new Error('no coupon was given')

@@ -27,26 +27,19 @@ import {
   withDrawLogs,
 } from '@/services'
 import { useSession } from '@/stores/session'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { newPerson } from '../support/people'
-import { muteInputs, watchPlatform } from '../support/watched'
-
-jest.setTimeout(20_000)
 
 /** Ids of the demo shopper's, by kind. */
 type Kind = 'order' | 'received' | 'address' | 'withdrawal' | 'deposit' | 'invoice'
 const mine = {} as Record<Kind, number>
 
-let shop: DomShop
-let page: MountedPage | undefined
+const { shop, page } = shopForEachTest()
 let ownerToken = ''
 
-muteInputs()
-
 beforeEach(async () => {
-  shop = openShop()
-  watchPlatform()
   await loginDemo()
   ownerToken = useSession.getState().token ?? ''
   const orders = (await orderList({ pageSize: 50 })).orderList
@@ -60,11 +53,6 @@ beforeEach(async () => {
   await invoiceApply({ comName: '林女士', amount: 3, consumption: '食品' })
   mine.invoice = (await invoiceList({ page: 1 })).result[0]?.id ?? 0
   await newPerson(shop)
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
 })
 
 /** A page, the parameter that names somebody else's record, and what it says. */
@@ -86,7 +74,7 @@ describe('what belongs to somebody else', () => {
     '%s says plainly that it is not there, and shows nothing of it',
     async (name, Page, kind, parameter, says) => {
       expect(mine[kind]).toBeGreaterThan(0)
-      page = await mountPage(name, Page, { [parameter]: String(mine[kind]) })
+      await mountPage(name, Page, { [parameter]: String(mine[kind]) })
       await page.sees(says)
       expect(page.text()).not.toMatch(/林女士|望江路|138\*{4}6021|13800006021/)
       expect(page.text()).not.toMatch(/undefined|NaN|\[object/)

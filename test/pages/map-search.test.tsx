@@ -6,34 +6,17 @@ import { draftOf } from '@/packages/map-search/search/use-as-address'
 import { mapQQSearch } from '@/services'
 import { takeAddressDraft } from '@/stores/address-draft'
 import { byRole, hasRole, input, send, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { gpsAt } from '../support/gps'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 /** In front of the shop in 望江路. */
 const HERE = { latitude: 30.23764, longitude: 120.18302 }
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+const { shop, page, watched, recorder } = shopForEachTest()
 
-muteInputs()
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  takeAddressDraft()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
+beforeEach(() => takeAddressDraft())
 
 /** The browser's answer to the question for the position. */
 const position = (answer: 'granted' | 'on tap' | 'refused') => {
@@ -52,16 +35,14 @@ const position = (answer: 'granted' | 'on tap' | 'refused') => {
 /** The map's addresses belong to no shop, so that no shop's faults strike them. */
 const disturb = (path: string, how: { failures?: number; wait?: number }) => {
   let left = how.failures ?? 0
-  recorder = recordRequests(async (request) => {
+  recorder.through(async (request) => {
     if (!request.url.includes(path)) return httpTransport(request)
     if (how.wait) await new Promise((resolve) => setTimeout(resolve, how.wait))
     left -= 1
     return left >= 0 ? { status: 500, headers: {}, body: '' } : httpTransport(request)
   })
 }
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('mapSearch', MapSearch, params)
-}
+const show = opens('mapSearch', MapSearch)
 const searches = () => recorder.to('/map/qq/search')
 const lastBoundary = () => searches().at(-1)?.boundary
 const rows = () => [...document.querySelectorAll('.place-row__title')].map((each) => each.textContent)

@@ -2,34 +2,16 @@ import Points from '@/packages/sign-in/points'
 import { fetchCoupons, scoreLogs, userAmount } from '@/services'
 import { loadMerchant, useSettings } from '@/stores/settings'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('points', Points, params)
-}
+const show = opens('points', Points)
 const scores = () =>
   [...document.querySelectorAll('.points-log__score')].map(({ textContent }) => textContent ?? '')
 const redeem = async (number: string) => {

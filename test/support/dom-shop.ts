@@ -12,6 +12,8 @@ export interface DomShop {
   sub: string
   /** Calls a control address of the sandbox, below `/_sandbox/{sub}`. */
   control(path: string, body: Record<string, unknown>, method?: 'POST' | 'DELETE'): Promise<unknown>
+  /** The code that the sandbox has "sent" to a phone. */
+  smsCode(mobile: string): Promise<string>
 }
 
 /** Opens a fresh shop (own database, demo seed) and points the app at it, as a visitor. */
@@ -45,6 +47,11 @@ export const openShop = (): DomShop => {
       })
       if (answer.status !== 200) throw new Error(`control ${path}: ${JSON.stringify(answer.body)}`)
       return answer.body
+    },
+    async smsCode(mobile) {
+      const url = `${base}/_sandbox/${sub}/sms/${mobile}`
+      const { body } = await httpTransport({ method: 'GET', url, headers: {}, timeout: 5000 })
+      return String((body as { code?: string }).code)
     },
   }
 }

@@ -9,7 +9,10 @@ export interface Recorder {
   to(path: string): Record<string, string>[]
   /** Most requests that were under way at once. */
   most(): number
+  /** Begins anew. */
   clear(): void
+  /** How many are under way. */
+  open(): number
   /** Resolves when none is under way. */
   ended(): Promise<void>
   /** From here on they take this way, which may hold them back. */
@@ -42,7 +45,11 @@ export const recordRequests = (transport: Transport = httpTransport): Recorder =
     requests,
     to: (path) => requests.filter((request) => request.url.split('?')[0].endsWith(path)).map(fields),
     most: () => most,
-    clear: () => requests.splice(0),
+    open: () => open,
+    clear: () => {
+      requests.length = 0
+      most = open
+    },
     ended: () => (open === 0 ? Promise.resolve() : new Promise((resolve) => void waiting.push(resolve))),
     through: (next) => {
       through = next
