@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict'
+
+import { eventually } from '../acts'
 import type { Scene, Shopper } from '../scene'
 
 /** What many journeys begin with or pass through. */
@@ -5,9 +8,14 @@ import type { Scene, Shopper } from '../scene'
 /** Strawberries: no choice to make, no limit. */
 export const STRAWBERRIES = 'packages/goods/detail/index?id=1002'
 
+/** Waits until this phone holds a token: a sheet may be gone without a login, when the page was loaded again. */
+export const isLoggedIn = (shopper: Shopper) =>
+  eventually(async () => assert.ok(await shopper.token(), 'nobody is logged in yet'))
+
 /** Logs the demo shopper in on the sheet that asks for it. */
 export const logIn = async (shopper: Shopper) => {
   await shopper.tap('用体验账号登录')
+  await isLoggedIn(shopper)
   await shopper.closes('.sheet')
 }
 

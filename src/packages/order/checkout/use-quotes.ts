@@ -78,7 +78,8 @@ export const useQuotes = (
   return {
     quotes: quoted?.quotes,
     age: () => (quoted ? Date.now() - quoted.at : Infinity),
-    calculating: calculating || (ready && quoted?.key !== key),
+    // Before address and points are known as well: what is missing then is not known either.
+    calculating: calculating || quoted?.key !== key,
     requote,
   }
 }
