@@ -149,6 +149,11 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
         return false
       })
     },
+    /** Has logged out: what was typed as who was here before is forgotten. */
+    left() {
+      for (const label of Object.keys(typed)) delete typed[label]
+      patience?.left()
+    },
     valueOf: (label: string) => input(label).inputValue(),
     /** Waits until the field holds what the pattern says. */
     fieldShows: (label: string, pattern: RegExp) =>

@@ -113,6 +113,11 @@ export const patienceOf = (page: Page) => {
     belongsTo(who: Account) {
       account = who
     },
+    /** Logged out: the next login is somebody else's. */
+    left() {
+      account = undefined
+      isMember = false
+    },
   }
 }
 

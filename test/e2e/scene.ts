@@ -116,11 +116,19 @@ const shopperOf = async (context: BrowserContext, base: string, options: SceneOp
     const sent = `${request.url()}&${request.postData() ?? ''}`
     lastToken = /[?&]token=([^&]+)/.exec(sent)?.[1] ?? lastToken
   })
+  const acts = actsOf(page, {
+    patience,
+    onAct: (act) => options.onAct?.({ context }, act) ?? Promise.resolve(),
+  })
   return {
     page,
     context,
     complaints: listenTo(page),
-    ...actsOf(page, { patience, onAct: (act) => options.onAct?.({ context }, act) ?? Promise.resolve() }),
+    ...acts,
+    left() {
+      acts.left()
+      lastToken = ''
+    },
     async open(path = '') {
       patience?.arrived()
       await page.goto(`${base}/#/${path}`)

@@ -27,6 +27,7 @@ export const logOut = async (shopper: Shopper) => {
   await shopper.tap('退出登录')
   await shopper.arrivesAt('pages/mine')
   await shopper.sees('登录后就能下单、用券、看订单')
+  shopper.left()
 }
 
 /** Asks for a text message; the sandbox fills its code in. */
