@@ -8,6 +8,8 @@ const LOST = 25_000
 const tryAgain =
   /^(重试|点此重试|重新加载|再试一次|重新查询|再查一次|重算|刷新结果|查询结果|查询下单结果|查询付款结果)$/
 const goOn = /^(登录|去登录|支付 ¥[\d.,]+)$/
+/** On the page of one's own, to who is a visitor again without having been asked. */
+const toLogin = '登录 / 注册'
 /** So many acts one after the other may lead to what is waited for. */
 const REMEMBERED = 2
 /** After so many rounds the page is loaded again, as everybody does in the end. */
@@ -67,7 +69,8 @@ export const patienceOf = (page: Page) => {
       .last()
 
   const logInAgain = async (): Promise<boolean> => {
-    if (!account || !isMember || (await shown('用体验账号登录').count()) === 0) return false
+    if (!account || !isMember) return false
+    if ((await shown('用体验账号登录').count()) === 0) return tapIfThere(toLogin)
     if (account === 'demo') return tapIfThere('用体验账号登录')
     await page
       .getByRole('tab', { name: TABS[account.by], exact: true })
