@@ -11,6 +11,8 @@ import { openScene, type Scene, type SceneOptions, type Shopper } from './scene'
 /** What people do in the shop, from the first tap to what must hold at the end. It gets a shop of its own. */
 export interface Journey {
   name: string
+  /** Much can be lost on the way: the gate plays it again under each fault, as it does with buying and money. */
+  guarded?: true
   run(scene: Scene): Promise<void>
 }
 

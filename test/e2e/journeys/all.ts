@@ -46,8 +46,10 @@ export const allJourneys: Listed[] = Object.entries(groups).flatMap(([group, jou
   journeys.map((journey) => ({ group, journey })),
 )
 
-/** Buying and money, where something can be lost: played again under each fault by the gate. */
-const guardedJourneys = allJourneys.filter(({ group }) => group === 'purchase' || group === 'money')
+/** Played again under each fault by the gate: buying, money, and the journeys of each page group with most to lose. */
+export const guardedJourneys = allJourneys.filter(
+  ({ group, journey }) => group === 'purchase' || group === 'money' || journey.guarded,
+)
 
 /**
  * The journeys of a choice: nothing is those the gate plays, `all` is every one, otherwise groups and parts of names,

@@ -21,6 +21,7 @@ const pricesOf = (shopper: Shopper): Promise<number[]> =>
 export const catalogueJourneys: Journey[] = [
   {
     name: 'search → kept in the history → cheapest first → price range → goods → cart',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await shopper.open('packages/goods/search/index')

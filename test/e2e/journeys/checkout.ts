@@ -26,6 +26,7 @@ const toCheckoutOfTwoShops = async (shopper: Shopper) => {
 export const checkoutJourneys: Journey[] = [
   {
     name: 'SKU, freight and coupons: refused, chosen again, and every amount is the order’s',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await shopper.open(KIWIS)
@@ -74,6 +75,7 @@ export const checkoutJourneys: Journey[] = [
   },
   {
     name: 'two shops in one go, the second fails: the first is never ordered twice',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await toCheckoutOfTwoShops(shopper)
@@ -116,6 +118,7 @@ export const checkoutJourneys: Journey[] = [
   },
   {
     name: 'a visitor fills a cart, logs in to check out, and finds it joined with the one of the account',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await putInCart(shopper, MILK)

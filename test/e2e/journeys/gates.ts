@@ -33,6 +33,7 @@ const ordersIn = (scene: Scene, uid: number) =>
 export const gateJourneys: Journey[] = [
   {
     name: 'the shop wants a real name: said on the checkout, checked, and the same checkout goes on',
+    guarded: true,
     async run(scene) {
       demand(scene, 'needIdCheck')
       const shopper = await scene.shopper()

@@ -47,6 +47,7 @@ const verify = async (clerk: Shopper) => {
 export const orderJourneys: Journey[] = [
   {
     name: 'a cancelled payment is resumed from the list of orders and paid, with one order in all',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await buyNow(shopper)
@@ -68,6 +69,7 @@ export const orderJourneys: Journey[] = [
   },
   {
     name: 'an order that nobody pays closes by the clock: its goods go back, it can be bought again',
+    guarded: true,
     async run(scene) {
       const stock = () =>
         scene.shop().db.get<{ stores: number }>('SELECT stores FROM goods WHERE id = 1002')?.stores ?? 0
@@ -89,6 +91,7 @@ export const orderJourneys: Journey[] = [
   },
   {
     name: 'refund: asked for by the line, agreed by the merchant, the money is in the wallet again',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await buyNow(shopper)

@@ -39,6 +39,7 @@ const toCheckoutWithOneOfTwo = async (shopper: Shopper) => {
 export const sessionJourneys: Journey[] = [
   {
     name: 'the login ends in the middle of a checkout: one more login, the same order, the rest of the cart stays',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await toCheckoutWithOneOfTwo(shopper)
@@ -93,6 +94,7 @@ export const sessionJourneys: Journey[] = [
   },
   {
     name: 'a log-out kills the token at once, and the next person on this phone sees nothing of the first',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await buyNow(shopper)
