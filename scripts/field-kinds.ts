@@ -10,7 +10,10 @@ export const KINDS_FILE = join(root, 'src/lib/http/kinds.ts')
 
 const plain = ['text', 'number', 'boolean']
 
-const oneOf = (checker: ts.TypeChecker, type: ts.Type): string => {
+const oneOf = (checker: ts.TypeChecker, declared: ts.Type): string => {
+  // A text of a certain form, such as JSON, is a text.
+  const parts = declared.isIntersection() ? declared.types : [declared]
+  const type = parts.find(({ flags }) => flags & ts.TypeFlags.StringLike) ?? declared
   const { flags } = type
   if (flags & ts.TypeFlags.StringLike) return 'text'
   if (flags & ts.TypeFlags.NumberLike) return 'number'

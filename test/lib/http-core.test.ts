@@ -237,6 +237,19 @@ describe('the session', () => {
     expect(tokenOf(sent[0])).toBeNull()
   })
 
+  it('never sends what is a user’s own as a visitor’s once the login is over; a visitor goes without one', async () => {
+    const user = session('T', undefined)
+    answerWith(envelope(2000), envelope(0, 'as a visitor'))
+    configureHttp({ session: { ...config.session, hasUser: () => true } })
+    expect((await failureOf(post('/json/set', {}, { auth: 'own' }))).kind).toBe('auth')
+    expect((await failureOf(post('/json/set', {}, { auth: 'own' }))).kind).toBe('auth')
+    expect([user.renew, sent.length]).toEqual([2, 1])
+
+    session(undefined)
+    answerWith(envelope(0, 'public'))
+    expect(await post('/json/list', {}, { auth: 'own' })).toBe('public')
+  })
+
   it('asks for a login before sending what needs one, and says so when there is none', async () => {
     const calls = session(undefined)
     answerWith(envelope(0))

@@ -26,6 +26,15 @@ test('a list of records holds records only, at any depth', () => {
   expect(safe({ skuList: {} })).toEqual({})
 })
 
+test('a merchant’s HTML is a text or absent', () => {
+  expect(safe([{ content: '<p>a</p>' }, { content: {} }, { content: ['a'] }, { content: 5 }])).toEqual([
+    { content: '<p>a</p>' },
+    {},
+    {},
+    { content: '5' },
+  ])
+})
+
 test('a list of texts keeps its texts', () => {
   expect(safe({ pics2: ['a.png', 'b.png'] })).toEqual({ pics2: ['a.png', 'b.png'] })
 })
