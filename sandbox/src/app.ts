@@ -12,7 +12,7 @@ import { createFaults } from './http/faults'
 import { answerFile, registerFiles } from './http/files'
 import { loadControls, loadRoutes } from './http/registry'
 import { notFound, replyError } from './http/reply'
-import type { Peer } from './http/server'
+import { loseAnswer, type Peer } from './http/server'
 import { answerShort } from './http/short'
 import { pictureFile, PICTURES } from './pictures/serve'
 
@@ -84,7 +84,7 @@ export function createSandbox({ db, seed, reset = false, log }: SandboxOptions):
       const response = await app.fetch(request, env)
       if (!response.headers.has(DROP)) return response
       if (!env.outgoing) throw new TypeError('fetch failed: the answer was dropped')
-      env.outgoing.destroy()
+      loseAnswer(env.outgoing)
       return RESPONSE_ALREADY_SENT
     },
     shop: tenants.get,

@@ -1,11 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 
 /** The connection a request came over, as @hono/node-server hands it on; nothing for calls inside the process. */
 export interface Peer {
   incoming?: { socket?: { remoteAddress?: string } }
-  outgoing?: { destroy(): unknown }
+  outgoing?: Pick<ServerResponse, 'writeHead' | 'write' | 'destroy'>
 }
 
 export type Fetch = (request: Request, env?: Peer) => Response | Promise<Response>
@@ -14,6 +14,15 @@ export interface Listening {
   port: number
   /** Ends open connections as well. */
   close(): Promise<void>
+}
+
+/**
+ * Loses an answer on its way: the connection ends within it. Where it ends without a byte, browsers send the request
+ * once more by themselves, on a new connection.
+ */
+export const loseAnswer = (outgoing: NonNullable<Peer['outgoing']>): void => {
+  outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': 64 })
+  outgoing.write('{', () => outgoing.destroy())
 }
 
 /** Serves a fetch function on loopback; rejects when the port cannot be had. */
