@@ -14,6 +14,9 @@ function optionsOf(node: ts.CallExpression): Map<string, string> {
   return found
 }
 
+/** With and without a login. */
+const isFree = (auth: string | undefined) => auth === 'optional' || auth === 'own'
+
 /** Uploads always carry the token; the address of a picture is a GET that somebody else makes. */
 function toWireCall(sender: string, path: string, options: Map<string, string>): WireCall {
   const verb = sender === 'get' || sender === 'address' ? 'GET' : 'POST'
@@ -23,7 +26,7 @@ function toWireCall(sender: string, path: string, options: Map<string, string>):
     path,
     host: options.get('host') ?? 'api',
     subDomain: options.get('subDomain') !== 'false',
-    auth: sender === 'upload' || auth === 'true' ? 'token' : auth === 'optional' ? 'optional' : 'none',
+    auth: sender === 'upload' || auth === 'true' ? 'token' : isFree(auth) ? 'optional' : 'none',
     kind: (options.get('kind') ?? (verb === 'GET' ? 'read' : 'write')) === 'read' ? 'read' : 'write',
   }
 }

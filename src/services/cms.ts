@@ -89,7 +89,7 @@ export const cmsTags = async (): Promise<CmsTag[]> =>
  * Source: specification § CMS模块 / 留言 & 反馈 / 提交留言反馈
  */
 export const addComment = async (params: AddCommentParams): Promise<Comment | null> =>
-  toRecord(await post('/comment/add', params, { host: 'common', auth: 'optional' }))
+  toRecord(await post('/comment/add', params, { host: 'common', auth: 'own' }))
 
 /**
  * Messages and comments (读取留言 & 评论列表).
@@ -99,7 +99,7 @@ export const addComment = async (params: AddCommentParams): Promise<Comment | nu
  * Source: specification § CMS模块 / 留言 & 反馈 / 读取留言 & 评论列表
  */
 export const commentList = async (params: CommentListParams = {}): Promise<Paged<Comment>> =>
-  toPaged(await post('/comment/list', params, { auth: 'optional', kind: 'read', answers: { 700: [] } }))
+  toPaged(await post('/comment/list', params, { auth: 'own', kind: 'read', answers: { 700: [] } }))
 
 /**
  * The addresses of a video (根据视频编号读取视频详情).

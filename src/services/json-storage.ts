@@ -12,7 +12,7 @@ import type { JsonData, JsonListParams, JsonRecord, JsonSetParams } from '@/type
  * Source: specification § JSON数据云存储 / 设置 JSON 数据
  */
 export const jsonSet = async <T = JsonData>(params: JsonSetParams<T>): Promise<JsonRecord<T> | null> =>
-  toRecord(await post('/json/set', params, { auth: 'optional' }))
+  toRecord(await post('/json/set', params, { auth: 'own' }))
 
 /**
  * Stored data (读取设置的 JSON 数据列表): the user's own while somebody is logged in, else the shop's.
@@ -22,7 +22,7 @@ export const jsonSet = async <T = JsonData>(params: JsonSetParams<T>): Promise<J
  * Source: specification § JSON数据云存储 / 读取设置的 JSON 数据列表
  */
 export const jsonList = async <T = JsonData>(params: JsonListParams = {}): Promise<Paged<JsonRecord<T>>> =>
-  toPaged(await post('/json/list', params, { auth: 'optional', kind: 'read', answers: { 700: [] } }))
+  toPaged(await post('/json/list', params, { auth: 'own', kind: 'read', answers: { 700: [] } }))
 
 /**
  * Deletes stored data (删除 JSON 数据). Whether it happened: `jsonList` with this `id` is empty.
@@ -30,4 +30,4 @@ export const jsonList = async <T = JsonData>(params: JsonListParams = {}): Promi
  * @throws ApiError business: it belongs to somebody else
  * Source: specification § JSON数据云存储 / 删除 JSON 数据
  */
-export const jsonDelete = (id: Id): Promise<void> => post<void>('/json/delete', { id }, { auth: 'optional' })
+export const jsonDelete = (id: Id): Promise<void> => post<void>('/json/delete', { id }, { auth: 'own' })

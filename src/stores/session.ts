@@ -170,6 +170,7 @@ export const connectSession = (): void => {
   configureHttp({
     session: {
       token: () => useSession.getState().token,
+      hasUser: () => useSession.getState().uid !== undefined,
       renew,
       // The user stays until the renewal that follows has failed: a new token changes nothing on the screen.
       expired(token) {

@@ -4,11 +4,13 @@ import { configureHttp } from '@/lib/http'
 import Feedback from '@/packages/content/feedback'
 import { historyOf } from '@/packages/content/feedback/history'
 import { addComment, commentList, jsonList } from '@/services'
+import { startSession, useSession } from '@/stores/session'
 import { byRole, input, tap, type } from '../components/find'
 import { loginDemo } from '../support/dom-shop'
 import { opens, shopForEachTest } from '../support/each-test'
 import { httpUploader } from '../support/http-uploader'
 import { fault, newShopper, slow } from '../support/orders'
+import { whenAsked } from '../support/people'
 import { until } from '../support/watched'
 
 const { shop, page, watched, recorder } = shopForEachTest()
@@ -87,10 +89,28 @@ it('a lost answer that nobody could look up is looked up when it is sent again',
   await until(() => sent().length === 1)
   await fault(shop, '/comment/list', 'http-500', 3)
   await page.sees(/不知道有没有提交成功/)
-  await until(() => byRole('button', '提交').getAttribute('aria-busy') !== 'true')
-  await page.tap('提交')
-  await until(() => watched.toasts.includes('已经收到，谢谢'))
+  await until(async () => {
+    await page.tap('提交')
+    return watched.toasts.includes('已经收到，谢谢')
+  })
   expect(sent()).toHaveLength(1)
+  expect((await jsonList({ type: 'feedback' })).result).toHaveLength(1)
+})
+
+it('a login that ends while it is sent is asked for again: what is written stays the user’s own', async () => {
+  const uid = await newShopper(shop)
+  await show()
+  await page.sees('还没有提交过反馈')
+  const { token, uid: known } = useSession.getState()
+  const close = whenAsked(async () => startSession({ token: token ?? '', uid: known ?? 0 }))
+  for (const path of ['/comment/add', '/json/set'])
+    await shop.control('/faults', { path, kind: 'code', value: 2000, times: 1 })
+  await type(input('您的意见'), '这是我自己说的')
+  await page.tap('提交')
+  await until(() => document.querySelectorAll('.past-item').length === 1)
+  close()
+  // Asked as the user: what belongs to nobody is not among it.
+  expect((await commentList({ type: 1, uid })).result).toHaveLength(1)
   expect((await jsonList({ type: 'feedback' })).result).toHaveLength(1)
 })
 

@@ -4,8 +4,11 @@ import { ApiError } from './error'
 import { safe } from './safe'
 import { needAll } from './shapes'
 
-/** Whether a call carries the session's token: needed, if there is one, never, or as a member of a JSON text. */
-export type Auth = boolean | 'optional' | { json: string }
+/**
+ * Whether a call carries the session's token: needed, if there is one, never, or as a member of a JSON text. `own`:
+ * visitors go without, but what a user reads or writes is the user's own and never goes as a visitor's.
+ */
+export type Auth = boolean | 'optional' | 'own' | { json: string }
 
 export interface CallOptions<T> {
   auth?: Auth
@@ -165,7 +168,8 @@ const readable = ({ path, needs, answers = {} }: Call<unknown>, data: unknown): 
   data === undefined && 700 in answers ? data : needAll(path, data, needs)
 
 const perform = async <T>(call: Call<T>): Promise<T> => {
-  const needsToken = call.auth === true || typeof call.auth === 'object'
+  const isOwn = call.auth === 'own' && config.session.hasUser?.()
+  const needsToken = call.auth === true || typeof call.auth === 'object' || isOwn === true
   let token = call.auth ? config.session.token() : undefined
   if (needsToken && token === undefined) {
     token = await renewOnce(true)

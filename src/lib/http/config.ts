@@ -46,6 +46,8 @@ export class TransportFailure extends Error {
 /** What the request core needs to know of the session; `stores/session` hands it over at launch. */
 export interface SessionPort {
   token(): string | undefined
+  /** Whether somebody is logged in, also when the login has just turned out to be over. */
+  hasUser?(): boolean
   /**
    * Logs the same user in again, without a word where that can be.
    * @param needed the call cannot go without a login: a user whose login is over may be asked
