@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { OrderDetail } from '../../../src/types/api/order'
 import { eventually } from '../acts'
 import type { Scene, Shopper } from '../scene'
-import { decide, takeCode } from './steps'
+import { decide, isLoggedIn, takeCode } from './steps'
 
 /** What people of a shop do with each other: links passed on, accounts made on the way, what they order at the end. */
 
@@ -17,7 +17,7 @@ export const registerOnSheet = async (shopper: Shopper, mobile: string) => {
   await shopper.fill('设置密码', PASSWORD)
   await shopper.press('checkbox')
   await shopper.tap('登录 / 注册')
-  await eventually(async () => assert.ok(await shopper.token(), 'nobody is logged in yet'))
+  await isLoggedIn(shopper)
 }
 
 /** Logs in on the sheet with the password of an account that exists. */
@@ -27,7 +27,7 @@ export const logInWith = async (shopper: Shopper, mobile: string) => {
   await shopper.fill('密码', PASSWORD)
   await shopper.press('checkbox')
   await shopper.tap('登录')
-  await eventually(async () => assert.ok(await shopper.token(), 'nobody is logged in yet'))
+  await isLoggedIn(shopper)
 }
 
 const clipboard = () => {
@@ -60,15 +60,37 @@ export const post = async <T>(scene: Scene, path: string, params: Record<string,
   return data
 }
 
+/** How long one try of many is waited for. */
+export const LOOK = 3_000
+
+/** Answers the question above the page. */
+export const answer = (shopper: Shopper, words: string) =>
+  shopper.page
+    .locator('.taro-modal__foot, .taro__modal')
+    .getByText(words, { exact: true })
+    .last()
+    .click({ timeout: LOOK })
+
+/** Asks again until there is an answer. */
+export const insist = async <T>(ask: () => Promise<T>): Promise<T> => {
+  const answers: T[] = []
+  await eventually(async () => {
+    answers[0] = await ask()
+  })
+  const [answer] = answers
+  if (answer === undefined) throw new Error('no answer')
+  return answer
+}
+
 /** Orders of this person, the newest first. */
 export const ordersOf = async (scene: Scene, shopper: Shopper): Promise<OrderDetail[]> => {
   const token = await shopper.token()
-  let ids: string[] = []
-  await eventually(async () => {
-    const { orderList } = await post<{ orderList: { id: number }[] }>(scene, '/order/list', { token })
-    ids = orderList.map(({ id }) => String(id))
-  })
-  return Promise.all(ids.map((id) => scene.read<OrderDetail>('/order/detail', { token, id })))
+  const { orderList } = await insist(() =>
+    post<{ orderList: { id: number }[] }>(scene, '/order/list', { token }),
+  )
+  return Promise.all(
+    orderList.map(({ id }) => scene.read<OrderDetail>('/order/detail', { token, id: String(id) })),
+  )
 }
 
 export const newestOrder = async (scene: Scene, shopper: Shopper): Promise<OrderDetail> => {
