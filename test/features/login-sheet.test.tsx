@@ -1,15 +1,14 @@
 import { Text } from '@tarojs/components'
 
 import { PageFrame } from '@/features/page-frame'
-import { sentSmsCode } from '@/lib/sandbox/sms'
 import { login_mobile, register_mobile, register_username, smsValidateCode, userDetail } from '@/services'
 import { keepInviter } from '@/stores/attribution'
 import { ensureLogin, logout, startSession, useSession } from '@/stores/session'
 import { useSms } from '@/stores/sms'
 import { allByRole, byRole, hasRole, input, settle, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { loginDemo } from '../support/dom-shop'
+import { mountPage } from '../support/mount'
 
 const Page = () => (
   <PageFrame name="home">
@@ -19,47 +18,24 @@ const Page = () => (
 
 const NEW_PHONE = '13912345678'
 
-let shop: DomShop
-let recorder: Recorder
-let page: MountedPage
+const { shop, page, recorder } = shopForEachTest()
 let outcome: Promise<boolean>
-
-/** The code in the shopper's hand. */
-const codeOn = async (mobile: string): Promise<string> => {
-  process.env.TARO_APP_SANDBOX = '1'
-  const code = await sentSmsCode(mobile)
-  delete process.env.TARO_APP_SANDBOX
-  return code ?? ''
-}
 
 const agree = () => tap(byRole('checkbox', '我已阅读并同意《用户协议》和《隐私政策》'))
 
-// Taro's input complains in jsdom, where its inner element comes late.
-const consoleError = console.error
-beforeAll(() => {
-  console.error = (...parts: unknown[]) =>
-    String(parts[0]).includes("reading 'value'") ? undefined : consoleError(...parts)
-})
-afterAll(() => {
-  console.error = consoleError
-})
-
 beforeEach(async () => {
   delete process.env.TARO_APP_SANDBOX
-  shop = openShop()
   useSms.setState({ freeAt: {} })
-  recorder = recordRequests()
-  page = await mountPage('home', Page)
+  await mountPage('home', Page)
   outcome = ensureLogin('登录后收藏商品')
   await page.sees('登录后收藏商品')
 })
-afterEach(() => page.unmount())
 
 const fillSms = async (mobile: string, password = 'market2026') => {
   await type(input('手机号'), mobile)
   await tap(byRole('button', '获取验证码'))
   await page.sees('秒后重发')
-  await type(input('验证码'), await codeOn(mobile))
+  await type(input('验证码'), await shop.smsCode(mobile))
   await type(input('设置密码'), password)
 }
 
@@ -196,7 +172,7 @@ describe('phone and text message', () => {
   })
 
   it('10000 for a known number leads to its password, the number kept', async () => {
-    recordRequests(async (request) => {
+    recorder.through(async (request) => {
       const { pathname } = new URL(request.url)
       if (pathname.endsWith('/user/m/register'))
         return { status: 200, headers: {}, body: { code: 10000, msg: '该用户已经注册' } }
@@ -216,7 +192,7 @@ describe('phone and text message', () => {
     await shop.control('/faults', { path: '/verification/sms/get', kind: 'drop-after', times: 1 })
     await tap(byRole('button', '获取验证码'))
     await page.sees('短信可能已经发出')
-    await type(input('验证码'), await codeOn(NEW_PHONE))
+    await type(input('验证码'), await shop.smsCode(NEW_PHONE))
     await type(input('设置密码'), 'market2026')
     await agree()
     await tap(byRole('button', '登录 / 注册'))
@@ -252,7 +228,7 @@ describe('phone and password', () => {
   })
   const smsOn = async (mobile: string) => {
     await smsValidateCode(mobile)
-    return codeOn(mobile)
+    return shop.smsCode(mobile)
   }
 
   it('a wrong password is said below it', async () => {

@@ -3,9 +3,8 @@ import { Text } from '@tarojs/components'
 import { PageFrame } from '@/features/page-frame'
 import { ask } from '@/lib/sheets'
 import { byRole, hasRole, tap } from '../components/find'
-import { openShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
-import { watchPlatform, type Watched } from '../support/watched'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 
 const Page = () => (
   <PageFrame name="home">
@@ -13,20 +12,13 @@ const Page = () => (
   </PageFrame>
 )
 
-let page: MountedPage
-let watched: Watched
+const { page, watched } = shopForEachTest()
 let outcome: Promise<boolean>
 
 beforeEach(async () => {
-  openShop()
-  watched = watchPlatform()
-  page = await mountPage('home', Page)
+  await mountPage('home', Page)
   outcome = ask('privacy', { contract: '《鲜选集市隐私保护指引》' })
   await page.sees('用户隐私保护提示')
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
 })
 
 describe('the privacy popup', () => {

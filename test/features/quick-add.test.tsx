@@ -6,27 +6,14 @@ import { useQuickAdd } from '@/features/sku-sheet/use-quick-add'
 import { goods } from '@/services'
 import { useCart } from '@/stores/cart'
 import type { GoodsSummary } from '@/types/api/goods'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountElement, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { mountElement } from '../support/mount'
 import { fault } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
-muteInputs()
+const { shop, page, watched } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  useCart.setState({ lines: [] })
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
+beforeEach(() => useCart.setState({ lines: [] }))
 
 /** A list of one goods with its plus. */
 const List = ({ name }: { name: string }) => {
@@ -44,7 +31,7 @@ const List = ({ name }: { name: string }) => {
 }
 
 const show = async (name: string) => {
-  page = await mountElement(() => <List name={name} />)
+  await mountElement(() => <List name={name} />)
   await page.sees('加一件')
 }
 const names = () => useCart.getState().lines.map(({ name }) => name)

@@ -1,5 +1,3 @@
-import Taro from '@tarojs/taro'
-
 import { GoodsCard } from '@/features/goods-card'
 import { SkuSheet, type SkuChoice, type SkuSheetProps } from '@/features/sku-sheet'
 import { LoadedSkuSheet } from '@/features/sku-sheet/loaded'
@@ -8,8 +6,9 @@ import { goodsDetail } from '@/services'
 import { useCart } from '@/stores/cart'
 import type { GoodsDetail, GoodsSummary } from '@/types/api/goods'
 import { allByRole, byRole, hasRole, tap } from '../components/find'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountElement, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+import { mountElement } from '../support/mount'
 import { until } from '../support/watched'
 
 /** Goods of the demo shop: two properties with a hole in the stock; one property; two at least; nothing to choose. */
@@ -18,25 +17,9 @@ const MELON = 1009
 const OYSTERS = 1306
 const STRAWBERRIES = 1002
 
-jest.setTimeout(15_000)
+const { shop, page, watched } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let toasts: string[]
-
-beforeEach(() => {
-  shop = openShop()
-  useCart.setState({ lines: [] })
-  toasts = []
-  jest.spyOn(Taro, 'showToast').mockImplementation((options) => {
-    toasts.push(options?.title ?? '')
-    return Promise.resolve({ errMsg: '' })
-  })
-})
-afterEach(() => {
-  page?.unmount()
-  jest.restoreAllMocks()
-})
+beforeEach(() => useCart.setState({ lines: [] }))
 
 const detailOf = async (id: number): Promise<GoodsDetail> => {
   const detail = await goodsDetail(id)
@@ -46,7 +29,7 @@ const detailOf = async (id: number): Promise<GoodsDetail> => {
 
 const open = async (goods: GoodsDetail, more: Partial<SkuSheetProps> = {}) => {
   const done = jest.fn<void, [SkuChoice]>()
-  page = await mountElement(() => (
+  await mountElement(() => (
     <SkuSheet open goods={goods} intent="both" onDone={done} onClose={() => undefined} {...more} />
   ))
   return { page, done }
@@ -64,7 +47,7 @@ describe('choosing', () => {
     expect(sheet.text()).toContain('请选择 大小、包装')
     expect(document.querySelector('.sku-sheet__price')?.getAttribute('aria-label')).toBe('29.90 至 79.90 元')
     await tap(byRole('button', '加入购物车'))
-    expect(toasts).toEqual(['请选择 大小、包装'])
+    expect(watched.toasts).toEqual(['请选择 大小、包装'])
     expect(done).not.toHaveBeenCalled()
   })
 
@@ -135,7 +118,7 @@ describe('how many', () => {
     await tap(byRole('radio', '39–42 粒'))
     await tap(byRole('radio', '简装'))
     for (let taps = 0; taps < 6; taps += 1) await tap(byRole('button', '增加一件'))
-    expect(toasts).toEqual(['限购 4 件', '限购 4 件', '限购 4 件'])
+    expect(watched.toasts).toEqual(['限购 4 件', '限购 4 件', '限购 4 件'])
     await tap(byRole('button', '加入购物车'))
     expect(done.mock.calls[0]?.[0]).toMatchObject({ action: 'cart', number: 4, limit: 4 })
   })
@@ -148,7 +131,7 @@ describe('how many', () => {
     await tap(byRole('radio', '简装'))
     await tap(byRole('button', '增加一件'))
     await tap(byRole('button', '增加一件'))
-    expect(toasts).toEqual(['只有 2 件了'])
+    expect(watched.toasts).toEqual(['只有 2 件了'])
     await tap(byRole('button', '加入购物车'))
     expect(done.mock.calls[0]?.[0]).toMatchObject({ number: 2 })
   })
@@ -233,7 +216,7 @@ describe('price', () => {
 
 describe('by the number of the goods', () => {
   const show = async (goodsId: number) => {
-    page = await mountElement(() => (
+    await mountElement(() => (
       <LoadedSkuSheet goodsId={goodsId} intent="choose" onDone={() => undefined} onClose={() => undefined} />
     ))
     return page
@@ -272,7 +255,7 @@ describe('adding from lists', () => {
     )
   }
   const show = async (goods: GoodsSummary) => {
-    page = await mountElement(() => <List goods={goods} />)
+    await mountElement(() => <List goods={goods} />)
     await tap(byRole('button', `把${goods.name}加入购物车`))
     return page
   }
@@ -280,8 +263,8 @@ describe('adding from lists', () => {
   it('goods without a choice go into the cart with one tap', async () => {
     const { basicInfo } = await detailOf(STRAWBERRIES)
     await show(basicInfo)
-    await until(() => toasts.length > 0, 'the cart has it')
-    expect(toasts).toEqual(['已加入购物车'])
+    await until(() => watched.toasts.length > 0, 'the cart has it')
+    expect(watched.toasts).toEqual(['已加入购物车'])
     expect(useCart.getState().lines).toMatchObject([
       { goodsId: STRAWBERRIES, propertyChildIds: '', number: 1, price: 36.8, shopId: 1, selected: true },
     ])
@@ -295,7 +278,7 @@ describe('adding from lists', () => {
     await tap(byRole('radio', '39–42 粒'))
     await tap(byRole('radio', '简装'))
     await tap(byRole('button', '加入购物车'))
-    await until(() => toasts.length > 0, 'the cart has it')
+    await until(() => watched.toasts.length > 0, 'the cart has it')
     expect(useCart.getState().lines).toMatchObject([{ propertyChildNames: '39–42 粒 · 简装', price: 29.9 }])
     expect(allByRole('dialog')).toHaveLength(0)
   })
@@ -305,7 +288,11 @@ describe('adding from lists', () => {
     const list = await show({ ...basicInfo, stores: 3 })
     await list.tap(/把.*加入购物车/)
     await list.tap(/把.*加入购物车/)
-    expect(toasts).toEqual(['已加入购物车', '只能再加 1 件，已加入购物车', '购物车里已有 3 件，不能再加了'])
+    expect(watched.toasts).toEqual([
+      '已加入购物车',
+      '只能再加 1 件，已加入购物车',
+      '购物车里已有 3 件，不能再加了',
+    ])
     expect(useCart.getState().lines).toMatchObject([{ number: 3 }])
   })
 })

@@ -7,56 +7,31 @@ import { loadMerchant } from '@/stores/settings'
 import { startSession, useSession } from '@/stores/session'
 import { useSms } from '@/stores/sms'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 import { fault } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
-
-muteInputs()
 beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
   useSms.setState({ freeAt: {} })
   await loadMerchant()
 })
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
 
-const sandbox = async (path: string): Promise<string> => {
-  const { body } = await httpTransport({
-    method: 'GET',
-    url: `${process.env.SANDBOX_URL}/_sandbox/${shop.sub}${path}`,
-    headers: {},
-    timeout: 5000,
-  })
-  return String((body as { code?: string }).code)
-}
 const agree = () => tap(byRole('checkbox', '我已阅读并同意《用户协议》和《隐私政策》'))
 const askCode = async (mobile: string) => {
   await type(input('手机号'), mobile)
   await tap(byRole('button', '获取验证码'))
   await until(() => watched.toasts.includes('验证码已发送'), 'the message')
-  await type(input('验证码'), await sandbox(`/sms/${mobile}`))
+  await type(input('验证码'), await shop.smsCode(mobile))
 }
 const gone = () => until(() => watched.visited.length + watched.backs() > 0, 'going back')
 const token = () => useSession.getState().token
 
 describe('registering', () => {
-  const show = async (params: Record<string, string> = {}) => {
-    page = await mountPage('register', Register, params)
-  }
+  const show = opens('register', Register)
   const passwords = async (password: string, repeat = password) => {
     await type(input('设置密码'), password)
     await type(input('再输一次'), repeat)
@@ -143,7 +118,7 @@ describe('registering', () => {
 
 describe('the login page below', () => {
   it('goes on only when it shows again, so that two pages do not go back at once', async () => {
-    page = await mountPage('login', Login)
+    await mountPage('login', Login)
     await page.fire('onHide')
     await page.tools.act(async () => startSession(await login_mobile('13800006021', 'demo1234')))
     expect(watched.visited).toEqual([])
@@ -153,9 +128,7 @@ describe('the login page below', () => {
 })
 
 describe('a new password', () => {
-  const show = async (params: Record<string, string> = {}) => {
-    page = await mountPage('resetPassword', ResetPassword, params)
-  }
+  const show = opens('resetPassword', ResetPassword)
   const passwords = async (password: string) => {
     await type(input('新密码'), password)
     await type(input('再输一次'), password)

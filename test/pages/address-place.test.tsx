@@ -8,35 +8,20 @@ import { queryAddress, register_username, userDetail } from '@/services'
 import { draftOfPlace } from '@/stores/place'
 import { registerWithWechat, startSession, useSession } from '@/stores/session'
 import { byRole, hasRole, input, send, settle, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+import { loginDemo } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(15_000)
+import { mountPage } from '../support/mount'
+import { until } from '../support/watched'
 
 /** 望江路 188 号. */
 const WANGJIANG = { latitude: 30.23764, longitude: 120.18302 }
 const AT_SEA = { latitude: 25.1, longitude: 130.2 }
 
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
-
-muteInputs()
-beforeEach(() => {
-  openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
+const { page, watched, recorder } = shopForEachTest()
 
 const showForm = async () => {
-  page = await mountPage('addressEdit', AddressEdit, {})
+  await mountPage('addressEdit', AddressEdit, {})
   await page.sees('所在地区')
 }
 const street = () => input('详细地址').getAttribute('value') ?? ''
@@ -92,7 +77,7 @@ describe('where the user is', () => {
 
   it('that the map cannot tell now is a sentence, and the next tap works', async () => {
     jest.spyOn(location, 'locate').mockResolvedValue(WANGJIANG)
-    recordRequests(async (request) =>
+    recorder.through(async (request) =>
       request.url.includes('/map/qq/address')
         ? { status: 200, headers: {}, body: { code: -1, msg: '地图忙' } }
         : httpTransport(request),
@@ -100,7 +85,7 @@ describe('where the user is', () => {
     await showForm()
     await page.tap('定位到当前位置')
     await until(() => watched.toasts.includes('地图忙'))
-    recordRequests()
+    recorder.through(httpTransport)
     await page.tap('定位到当前位置')
     await page.sees('浙江省 杭州市 上城区 望江街道')
   })

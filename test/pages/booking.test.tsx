@@ -1,7 +1,6 @@
 import '../support/sandbox-build'
 import fc from 'fast-check'
 
-import { configureHttp } from '@/lib/http'
 import BookingPage from '@/packages/goods/booking'
 import {
   capOf,
@@ -23,40 +22,20 @@ import { jsonText } from '@/utils/json-text'
 import { fen, formatYuan, sumYuan, timesYuan } from '@/utils/money'
 import { tap } from '../components/find'
 import { draftQuery } from '../support/booking-draft'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 import { fault, newShopper, slow, SOLD } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
-muteInputs()
+import { until } from '../support/watched'
 
 /** Tickets of two kinds, and a cabin without a choice. */
 const TICKET = 1711
 const CABIN = 1712
 
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
+const { shop, page, watched, recorder } = shopForEachTest()
 
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
-
-const show = async (id?: number, propertyChildIds?: string) => {
-  page = await mountPage('booking', BookingPage, {
-    ...(id === undefined ? {} : { id: String(id) }),
-    ...(propertyChildIds ? { propertyChildIds } : {}),
-  })
-  return page
-}
+const show = (id?: number, propertyChildIds?: string) =>
+  mountPage('booking', BookingPage, { id, propertyChildIds })
 
 const cell = (day: string) => {
   const found = [...document.querySelectorAll('.booking-day')].find((one) =>
@@ -70,9 +49,9 @@ const chosen = () =>
     (one.getAttribute('aria-label') ?? '').slice(0, 10),
   )
 /** Turns to the month of a day and taps it. */
-const tapDay = async (screen: MountedPage, day: string) => {
+const tapDay = async (day: string) => {
   const month = `${Number(day.slice(0, 4))} 年 ${Number(day.slice(5, 7))} 月`
-  for (let turns = 0; turns < 4 && !screen.text().includes(month); turns += 1) await screen.tap('下个月')
+  for (let turns = 0; turns < 4 && !page.text().includes(month); turns += 1) await page.tap('下个月')
   await tap(cell(day))
 }
 const pricesOf = async (id: number, priceId?: number) =>
@@ -92,9 +71,9 @@ const row = (prices: readonly GoodsDailyPrice[]) => {
 describe('the four states', () => {
   it('boxes first, then the calendar with price and stock', async () => {
     await slow(shop, '/shop/goods/price/day')
-    const screen = await show(CABIN)
+    await show(CABIN)
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await screen.sees('点开始的一天')
+    await page.sees('点开始的一天')
     const [first] = await pricesOf(CABIN)
     expect(cell(first.day).getAttribute('aria-label')).toBe(
       `${first.day}，${formatYuan(first.price)}，剩 ${first.stores}`,
@@ -103,23 +82,23 @@ describe('the four states', () => {
 
   it('a failed load is tried again', async () => {
     await fault(shop, '/shop/goods/price/day', 'drop-before', 3)
-    const screen = await show(CABIN)
-    await screen.sees('网络好像断开了')
-    await screen.tap('重新加载')
-    await screen.sees('点开始的一天')
+    await show(CABIN)
+    await page.sees('网络好像断开了')
+    await page.tap('重新加载')
+    await page.sees('点开始的一天')
   })
 
   it('goods without days, unknown goods and a cut link each lead on', async () => {
-    let screen = await show(SOLD.toast)
-    await screen.sees('最近没有可订的日期')
-    await screen.tap('查看商品')
+    await show(SOLD.toast)
+    await page.sees('最近没有可订的日期')
+    await page.tap('查看商品')
     expect(watched.visited.pop()).toContain(`goods/detail/index?id=${SOLD.toast}`)
-    screen.unmount()
-    screen = await show(999_999)
-    await screen.sees('商品找不到了')
-    screen.unmount()
-    screen = await show()
-    await screen.sees('链接不完整')
+    page.unmount()
+    await show(999_999)
+    await page.sees('商品找不到了')
+    page.unmount()
+    await show()
+    await page.sees('链接不完整')
   })
 })
 
@@ -127,13 +106,13 @@ it('a range: the total is the server’s to the fen, and the days go into the ch
   await newShopper(shop)
   const prices = await pricesOf(CABIN)
   const [from, to] = row(prices)
-  const screen = await show(CABIN)
-  await screen.sees('点开始的一天')
-  await tapDay(screen, from)
+  await show(CABIN)
+  await page.sees('点开始的一天')
+  await tapDay(from)
   await tap(cell(to))
   expect(chosen()).toEqual([from, to])
   const total = sumYuan(prices.filter(({ day }) => day === from || day === to).map(({ price }) => price))
-  await screen.sees('共 2 天')
+  await page.sees('共 2 天')
   const calc = await orderCreate({
     calculate: true,
     goodsJsonStr: jsonText([
@@ -141,8 +120,8 @@ it('a range: the total is the server’s to the fen, and the days go into the ch
     ]),
   })
   expect(fen(calc.amountTotle)).toBe(fen(total))
-  expect(screen.text().replace(/\s/g, '')).toContain(String(Math.floor(total)))
-  await screen.tap('立即预订')
+  expect(page.text().replace(/\s/g, '')).toContain(String(Math.floor(total)))
+  await page.tap('立即预订')
   const draft = draftQuery(watched.visited.pop())
   expect(draft?.lines).toMatchObject([{ goodsId: CABIN, number: 1, days: [from, to], price: total }])
 })
@@ -152,12 +131,12 @@ it('a range over a day that cannot be had is refused by name', async () => {
   const at = all.findIndex(
     ({ stores }, i) => stores === 0 && (all[i - 1]?.stores ?? 0) > 0 && (all[i + 1]?.stores ?? 0) > 0,
   )
-  const screen = await show(CABIN)
-  await screen.sees('点开始的一天')
-  await tapDay(screen, all[at - 1].day)
-  await tapDay(screen, all[at + 1].day)
+  await show(CABIN)
+  await page.sees('点开始的一天')
+  await tapDay(all[at - 1].day)
+  await tapDay(all[at + 1].day)
   expect(watched.toasts.join()).toContain(all[at].day)
-  await screen.tap('重选日期')
+  await page.tap('重选日期')
   expect(chosen()).toEqual([])
 })
 
@@ -166,15 +145,16 @@ it('single days are put and taken off; a sold-out day cannot be tapped', async (
   const open = all.filter(({ stores }) => stores > 0)
   const [first] = open
   const closed = all.find(({ stores, day }) => stores === 0 && day.slice(0, 7) === first.day.slice(0, 7))
-  const screen = await show(CABIN)
-  await screen.tap('分开几天')
-  await tapDay(screen, first.day)
+  await show(CABIN)
+  await page.sees('分开几天')
+  await page.tap('分开几天')
+  await tapDay(first.day)
   expect(chosen()).toEqual([first.day])
   if (closed) await tap(cell(closed.day))
   expect(chosen()).toEqual([first.day])
   await tap(cell(first.day))
   expect(chosen()).toEqual([])
-  expect(screen.text()).toContain('请选择日期')
+  expect(page.text()).toContain('请选择日期')
 })
 
 it('the number is capped by the day with the least; the choice of the goods page is kept', async () => {
@@ -182,12 +162,12 @@ it('the number is capped by the day with the least; the choice of the goods page
   const sku = goods?.skuList?.[1]
   const prices = await pricesOf(TICKET, sku?.id)
   const [first] = prices
-  const screen = await show(TICKET, sku?.propertyChildIds)
-  await screen.sees('一大一小')
-  await tapDay(screen, first.day)
-  await screen.tap('增加一件')
-  await screen.sees('共 1 天')
-  await screen.tap('立即预订')
+  await show(TICKET, sku?.propertyChildIds)
+  await page.sees('一大一小')
+  await tapDay(first.day)
+  await page.tap('增加一件')
+  await page.sees('共 1 天')
+  await page.tap('立即预订')
   const draft = draftQuery(watched.visited.pop())
   expect(draft?.lines).toMatchObject([
     { number: 2, price: first.price, days: [first.day], propertyChildNames: '一大一小' },
@@ -196,21 +176,19 @@ it('the number is capped by the day with the least; the choice of the goods page
 })
 
 it('the goods page of day-priced goods leads here instead of to cart and buying', async () => {
-  page = await mountPage('goodsDetail', GoodsDetailPage, { id: String(CABIN) })
+  await mountPage('goodsDetail', GoodsDetailPage, { id: String(CABIN) })
   await page.sees('选日期预订')
   expect(page.text()).not.toContain('加入购物车')
   await page.tap('选日期预订')
   expect(watched.visited.pop()).toContain(`goods/booking/index?id=${CABIN}`)
   page.unmount()
   let answered = false
-  configureHttp({
-    transport: async (request) => {
-      const answer = await httpTransport(request)
-      if (request.url.includes('/shop/goods/price/day')) answered = true
-      return answer
-    },
+  recorder.through(async (request) => {
+    const answer = await httpTransport(request)
+    if (request.url.includes('/shop/goods/price/day')) answered = true
+    return answer
   })
-  page = await mountPage('goodsDetail', GoodsDetailPage, { id: String(SOLD.toast) })
+  await mountPage('goodsDetail', GoodsDetailPage, { id: String(SOLD.toast) })
   await page.sees('加入购物车')
   await until(() => answered, 'the answer that there are no days')
   expect(page.text()).not.toContain('选日期预订')
@@ -228,7 +206,7 @@ it('buying a booking again leads to new days, never into the cart without any', 
   }
   const { id } = await orderCreate({ goodsJsonStr: jsonText([line]), extJsonStr: jsonText({}) })
   await payBy(await readBill([id]), 'balance')
-  page = await mountPage('orderDetail', OrderDetailPage, { id: String(id) })
+  await mountPage('orderDetail', OrderDetailPage, { id: String(id) })
   await page.sees(first.day)
   await page.tap('再来一单')
   await until(() => watched.visited.length > 0, 'the calendar')

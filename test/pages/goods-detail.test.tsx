@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 
-import { configureHttp } from '@/lib/http'
 import { goodsCategory, goodsFavCheck } from '@/services'
 import DetailPage from '@/packages/goods/detail'
 import { inviter } from '@/stores/attribution'
@@ -8,58 +7,36 @@ import { useCart } from '@/stores/cart'
 import { readDraft } from '@/stores/draft'
 import { recentlyViewed } from '@/stores/recently-viewed'
 import { byRole, hasRole, tap } from '../components/find'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { scrollsTo } from '../support/near'
+import { until } from '../support/watched'
 
-jest.setTimeout(15_000)
-
-let shop: DomShop
-let page: MountedPage | undefined
-let toasts: string[]
+const { shop, page, watched, recorder } = shopForEachTest()
 let near: ReturnType<typeof scrollsTo>
-let visited: string[]
 
 beforeEach(() => {
   near = scrollsTo(/./)
-  shop = openShop()
   useCart.setState({ lines: [] })
-  toasts = []
-  visited = []
-  jest.spyOn(Taro, 'showToast').mockImplementation((options) => {
-    toasts.push(options?.title ?? '')
-    return Promise.resolve({ errMsg: '' })
-  })
-  jest.spyOn(Taro, 'navigateTo').mockImplementation((options) => {
-    visited.push(options.url)
-    return Promise.resolve({ errMsg: '' })
-  })
 })
-afterEach(() => {
-  near.end()
-  page?.unmount()
-  jest.restoreAllMocks()
-})
+afterEach(() => near.end())
 
-const show = async (id: number | string, more: Record<string, string> = {}) => {
-  page = await mountPage('goodsDetail', DetailPage, { id: String(id), ...more })
-  return page
-}
+const show = (id: number | string, more: Record<string, string> = {}) =>
+  mountPage('goodsDetail', DetailPage, { id, ...more })
 
 /** Waits until so many things have been said. */
-const toasted = async (screen: MountedPage, wanted: number) => {
-  for (let tries = 0; tries < 100 && toasts.length < wanted; tries += 1)
-    await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 20)))
-  expect(toasts).toHaveLength(wanted)
+const toasted = async (wanted: number) => {
+  await until(() => watched.toasts.length >= wanted, `${wanted} messages`)
+  expect(watched.toasts).toHaveLength(wanted)
 }
 
 const priceLabel = () => document.querySelector('.goods-summary .price')?.getAttribute('aria-label')
 
 describe('content', () => {
   it('shows price range, name, limits, spec table, text, shop and reviews', async () => {
-    const screen = await show(1001)
-    await screen.sees('新西兰阳光金奇异果 22–25 粒 大果')
+    await show(1001)
+    await page.sees('新西兰阳光金奇异果 22–25 粒 大果')
     expect(priceLabel()).toBe('29.90 至 79.90 元')
     for (const text of [
       '已售 2.3 万',
@@ -69,22 +46,22 @@ describe('content', () => {
       '望江路店',
       '看了又看',
     ])
-      await screen.sees(text)
-    await screen.sees(/产地\s*新西兰 丰盛湾/)
+      await page.sees(text)
+    await page.sees(/产地\s*新西兰 丰盛湾/)
   })
 
   it('PITFALL privacy: reviewers are masked; no phone and no address of theirs is anywhere on the page', async () => {
-    const screen = await show(1001)
-    await screen.sees('第三次回购了')
-    expect(screen.text()).toContain('南***王')
+    await show(1001)
+    await page.sees('第三次回购了')
+    expect(page.text()).toContain('南***王')
     expect(document.body.innerHTML).not.toMatch(/南星桥老王|1[3-9]\d{9}|115\.199/)
   })
 
   it('prices in points, in both and without any are said as such', async () => {
-    const screen = await show(1704)
-    await screen.sees('碳化竹牙刷')
+    await show(1704)
+    await page.sees('碳化竹牙刷')
     expect(priceLabel()).toMatch(/^5\.90 元加200 积分/)
-    screen.unmount()
+    page.unmount()
     const bag = await show(1721)
     await bag.sees('鲜选帆布袋')
     expect(priceLabel()).toMatch(/^800 积分/)
@@ -93,26 +70,26 @@ describe('content', () => {
 
   it('a member sees the own saving, the default address and its freight', async () => {
     await loginDemo()
-    const screen = await show(1002)
-    await screen.sees(/银卡会员 9\.5 折，每件再省 ¥1\.84/)
-    await screen.sees('春江花园 6 幢')
-    await screen.sees(/运费 ¥6|包邮/)
+    await show(1002)
+    await page.sees(/银卡会员 9\.5 折，每件再省 ¥1\.84/)
+    await page.sees('春江花园 6 幢')
+    await page.sees(/运费 ¥6|包邮/)
   })
 
   it('is remembered on the device, the newest first', async () => {
-    const screen = await show(1003)
-    await screen.sees('云南高山蓝莓')
+    await show(1003)
+    await page.sees('云南高山蓝莓')
     expect(recentlyViewed()[0]).toMatchObject({ id: 1003, minPrice: 39.9 })
   })
 
   it('leads to the group buy and the bargain of the goods', async () => {
-    const screen = await show(1001)
-    await screen.sees('更省的买法')
-    await screen.sees('去砍价')
-    await screen.sees('去开团')
-    await screen.tap('去开团')
-    await screen.tap('去砍价')
-    expect(visited).toEqual([
+    await show(1001)
+    await page.sees('更省的买法')
+    await page.sees('去砍价')
+    await page.sees('去开团')
+    await page.tap('去开团')
+    await page.tap('去砍价')
+    expect(watched.visited).toEqual([
       '/packages/pingtuan/detail/index?goodsId=1001',
       '/packages/kanjia/detail/index?goodsId=1001&kjid=3',
     ])
@@ -126,10 +103,10 @@ describe('states', () => {
   })
 
   it('deleted goods say so and lead on', async () => {
-    const screen = await show(999_999)
-    await screen.sees('商品找不到了')
+    await show(999_999)
+    await page.sees('商品找不到了')
     expect(hasRole('button', '去首页逛逛')).toBe(true)
-    await screen.sees('看了又看')
+    await page.sees('看了又看')
     expect(hasRole('button', '立即购买')).toBe(false)
   })
 
@@ -144,11 +121,11 @@ describe('states', () => {
 
   it('PITFALL blank page: a failed first request gives the reason and a retry that works', async () => {
     await shop.control('/faults', { path: '/shop/goods/detail', kind: 'http-500' })
-    const screen = await show(1006)
-    await screen.sees('没有加载出来')
+    await show(1006)
+    await page.sees('没有加载出来')
     await shop.control('/faults', {}, 'DELETE')
-    await screen.tap('重新加载')
-    await screen.sees('立即购买')
+    await page.tap('重新加载')
+    await page.sees('立即购买')
   })
 
   it('each block fails alone: without reviews, coupons, shop and suggestions it can still be bought', async () => {
@@ -159,31 +136,19 @@ describe('states', () => {
       '/shop/goods/list',
     ])
       await shop.control('/faults', { path, kind: 'http-500' })
-    const screen = await show(1010)
-    await screen.sees('立即购买')
-    await screen.sees('重试')
+    await show(1010)
+    await page.sees('立即购买')
+    await page.sees('重试')
     await shop.control('/faults', {}, 'DELETE')
-    await screen.tap('重试')
-    await screen.sees(/\*\*\*|还没有评价/)
+    await page.tap('重试')
+    await page.sees(/\*\*\*|还没有评价/)
   })
 
   it('PITFALL in sequence: the blocks ask for their data at the same time', async () => {
-    let flying = 0
-    let most = 0
-    configureHttp({
-      transport: async (request) => {
-        flying += 1
-        most = Math.max(most, flying)
-        try {
-          return await httpTransport(request)
-        } finally {
-          flying -= 1
-        }
-      },
-    })
-    const screen = await show(1011)
-    await screen.sees('看了又看')
-    expect(most).toBeGreaterThanOrEqual(5)
+    recorder.clear()
+    await show(1011)
+    await page.sees('看了又看')
+    expect(recorder.most()).toBeGreaterThanOrEqual(5)
   })
 
   it('off-shelf and sold-out goods have a bar that says so and leads to similar ones', async () => {
@@ -191,7 +156,7 @@ describe('states', () => {
     await corn.sees('已下架')
     expect(hasRole('button', '立即购买')).toBe(false)
     await corn.tap('看相似')
-    expect(visited[0]).toMatch(/^\/packages\/goods\/list\/index\?categoryId=\d+$/)
+    expect(watched.visited[0]).toMatch(/^\/packages\/goods\/list\/index\?categoryId=\d+$/)
     corn.unmount()
     await (await show(1004)).sees('已售罄')
     expect(hasRole('button', '加入购物车')).toBe(false)
@@ -204,14 +169,14 @@ describe('flash sale', () => {
       await shop.control('/clock', { advance: hours * 3600 })
       await goodsCategory() // any answer tells the time
     }
-    const screen = await show(1013)
-    await screen.sees('距开始')
+    await show(1013)
+    await page.sees('距开始')
     expect(hasRole('button', '立即购买')).toBe(false)
     await moveClock(5)
-    await screen.sees('距结束')
-    await screen.sees('立即购买')
+    await page.sees('距结束')
+    await page.sees('立即购买')
     await moveClock(24)
-    await screen.sees('秒杀已结束')
+    await page.sees('秒杀已结束')
     expect(hasRole('button', '立即购买')).toBe(false)
   })
 
@@ -222,15 +187,15 @@ describe('flash sale', () => {
 
 describe('buying', () => {
   it('goes to a checkout of exactly this choice, with who shared it', async () => {
-    const screen = await show(1001, { inviter_id: '2006' })
-    await screen.sees('立即购买')
+    await show(1001, { inviter_id: '2006' })
+    await page.sees('立即购买')
     await tap(byRole('button', '立即购买'))
     await tap(byRole('radio', '39–42 粒'))
     await tap(byRole('radio', '简装'))
     await tap(byRole('button', '增加一件'))
     const buttons = document.querySelectorAll<HTMLElement>('.sheet__actions .button')
     await tap(buttons[buttons.length - 1])
-    const draft = /^\/packages\/order\/checkout\/index\?draft=(.+)$/.exec(visited[0] ?? '')?.[1]
+    const draft = /^\/packages\/order\/checkout\/index\?draft=(.+)$/.exec(watched.visited[0] ?? '')?.[1]
     expect(readDraft(draft)?.lines).toMatchObject([
       {
         goodsId: 1001,
@@ -246,78 +211,78 @@ describe('buying', () => {
   })
 
   it('sharing offers the link, and a poster of the goods', async () => {
-    const screen = await show(1001)
+    await show(1001)
     const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: '' } as never)
-    await screen.sees('新西兰阳光金奇异果')
-    await screen.tap('分享')
-    await screen.sees('分享给朋友')
-    await screen.tap('复制链接')
-    await toasted(screen, 1)
+    await page.sees('新西兰阳光金奇异果')
+    await page.tap('分享')
+    await page.sees('分享给朋友')
+    await page.tap('复制链接')
+    await toasted(1)
     expect(copied.mock.calls[0]?.[0]?.data).toContain('/packages/goods/detail/index?id=1001')
-    expect(screen.text()).not.toContain('分享给朋友')
-    await screen.tap('分享')
-    await screen.tap('生成海报')
-    expect(visited).toEqual(['/packages/goods/poster/index?kind=goods&goodsId=1001'])
+    expect(page.text()).not.toContain('分享给朋友')
+    await page.tap('分享')
+    await page.tap('生成海报')
+    expect(watched.visited).toEqual(['/packages/goods/poster/index?kind=goods&goodsId=1001'])
   })
 
   it('a mini-program code carries goods and inviter', async () => {
-    page = await mountPage('goodsDetail', DetailPage, { scene: encodeURIComponent('1002,2006') })
+    await mountPage('goodsDetail', DetailPage, { scene: encodeURIComponent('1002,2006') })
     await page.sees('丹东 99 红颜草莓')
     expect(inviter()).toBe(2006)
   })
 
   it('adding says so and counts on the bar', async () => {
-    const screen = await show(1012)
-    await screen.sees('加入购物车')
+    await show(1012)
+    await page.sees('加入购物车')
     await tap(byRole('button', '加入购物车'))
     const actions = document.querySelectorAll<HTMLElement>('.sheet__actions .button')
     await tap(actions[0])
-    expect(toasts).toEqual(['已加入购物车'])
+    expect(watched.toasts).toEqual(['已加入购物车'])
     expect(useCart.getState().lines).toMatchObject([{ goodsId: 1012, number: 1 }])
     expect(document.querySelector('.goods-actions .badge__count')?.textContent).toBe('1')
   })
 
   it('the row of options keeps what was chosen', async () => {
-    const screen = await show(1009)
-    await screen.sees(/选择 /)
+    await show(1009)
+    await page.sees(/选择 /)
     await tap(document.querySelector('.goods-choices') ?? byRole('button', '加入购物车'))
     await tap(document.querySelector('.option:not(.option--out)') as Element)
     await tap(byRole('button', '加入购物车'))
-    await screen.sees('已选 ')
+    await page.sees('已选 ')
   })
 })
 
 describe('favourite', () => {
   it('of a visitor asks for a login and changes nothing without one', async () => {
-    const screen = await show(1007)
-    await screen.sees('收藏')
-    await screen.tap('收藏')
-    await screen.sees('登录后收藏')
+    await show(1007)
+    await page.sees('收藏')
+    await page.tap('收藏')
+    await page.sees('登录后收藏')
     expect(hasRole('switch', '已收藏')).toBe(false)
   })
 
   it('is shown at once and kept by the server; a second tap takes it back', async () => {
     await loginDemo()
-    const screen = await show(1601)
-    await screen.sees('收藏')
+    await show(1601)
+    await page.sees('收藏')
     await tap(byRole('switch', '收藏'))
     expect(hasRole('switch', '已收藏')).toBe(true)
-    await toasted(screen, 1)
+    await toasted(1)
     expect(await goodsFavCheck(1601)).toBe(true)
     await tap(byRole('switch', '已收藏'))
     expect(hasRole('switch', '收藏')).toBe(true)
-    await toasted(screen, 2)
+    await toasted(2)
     expect(await goodsFavCheck(1601)).toBe(false)
-    expect(toasts).toEqual(['已收藏', '已取消收藏'])
+    expect(watched.toasts).toEqual(['已收藏', '已取消收藏'])
   })
 
   it('that the server refuses is taken back with its reason', async () => {
     await loginDemo()
     await shop.control('/faults', { path: '/shop/goods/fav/add', kind: 'code', value: -1 })
-    const screen = await show(1602)
-    await screen.sees('收藏')
+    await show(1602)
+    await page.sees('收藏')
     await tap(byRole('switch', '收藏'))
-    await toasted(screen, 1)
+    await toasted(1)
     expect(hasRole('switch', '收藏')).toBe(true)
   })
 })
@@ -325,9 +290,9 @@ describe('favourite', () => {
 describe('sharing', () => {
   it('carries goods, picture and who shares', async () => {
     await loginDemo()
-    const screen = await show(1001)
-    await screen.sees('立即购买')
-    const card = (await screen.fire('onShareAppMessage', {})) as {
+    await show(1001)
+    await page.sees('立即购买')
+    const card = (await page.fire('onShareAppMessage', {})) as {
       title: string
       path: string
       imageUrl: string

@@ -1,48 +1,26 @@
 import Taro from '@tarojs/taro'
 
-import { configureHttp } from '@/lib/http'
 import SearchPage from '@/packages/goods/search'
 import { clearSearches, keepSearch, useSearchHistory } from '@/stores/search-history'
 import { loadMerchant } from '@/stores/settings'
 import { input, send, type } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 
-jest.setTimeout(15_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let visited: string[]
-
-beforeEach(() => {
-  shop = openShop()
-  clearSearches()
-  visited = []
-  jest.spyOn(Taro, 'navigateTo').mockImplementation((options) => {
-    visited.push(options.url)
-    return Promise.resolve({ errMsg: '' })
-  })
-})
-afterEach(() => {
-  page?.unmount()
-  jest.restoreAllMocks()
-})
+beforeEach(() => clearSearches())
 
 const PLACE = '搜水果、蔬菜、牛奶'
 const listOf = (word: string) => `/packages/goods/list/index?keyword=${encodeURIComponent(word)}`
 
-const show = async () => {
-  page = await mountPage('goodsSearch', SearchPage)
-  return page
-}
+const show = opens('goodsSearch', SearchPage)
 
 it('goes to the list and remembers the word; blanks alone are no word', async () => {
   await show()
   await send(input(PLACE), 'confirm', { value: '  ' })
-  expect(visited).toEqual([])
+  expect(watched.visited).toEqual([])
   await send(input(PLACE), 'confirm', { value: ' 草莓 ' })
-  expect(visited).toEqual([listOf('草莓')])
+  expect(watched.visited).toEqual([listOf('草莓')])
   expect(useSearchHistory.getState().words).toEqual(['草莓'])
 })
 
@@ -57,62 +35,54 @@ it('history is bounded, has each word once, the newest first', () => {
 
 it('history is cleared only after a yes', async () => {
   keepSearch('牛奶')
-  const screen = await show()
+  await show()
   const ask = jest.spyOn(Taro, 'showModal')
   ask.mockResolvedValueOnce({ confirm: false, cancel: true, errMsg: '' })
-  await screen.tap('清空')
-  expect(screen.text()).toContain('牛奶')
+  await page.tap('清空')
+  expect(page.text()).toContain('牛奶')
   ask.mockResolvedValueOnce({ confirm: true, cancel: false, errMsg: '' })
-  await screen.tap('清空')
-  expect(screen.text()).not.toContain('搜索历史')
+  await page.tap('清空')
+  expect(page.text()).not.toContain('搜索历史')
 })
 
 it('hot words come from the merchant and are searched with a tap', async () => {
   await loadMerchant()
-  const screen = await show()
-  await screen.sees('大家在搜')
-  await screen.tap('小黄鱼')
-  expect(visited).toEqual([listOf('小黄鱼')])
+  await show()
+  await page.sees('大家在搜')
+  await page.tap('小黄鱼')
+  expect(watched.visited).toEqual([listOf('小黄鱼')])
 })
 
 it('suggests goods while typing, once the typing rests', async () => {
-  const asked: string[] = []
-  configureHttp({
-    transport: (request) => {
-      if (request.url.endsWith('/shop/goods/list'))
-        asked.push(new URLSearchParams(request.body).get('k') ?? '')
-      return httpTransport(request)
-    },
-  })
-  const screen = await show()
+  await show()
   for (const text of ['奇', '奇异', '奇异果']) await type(input(PLACE), text)
-  await screen.sees('阳光金奇异果 22–25 粒 大果')
-  expect(asked).not.toContain('奇异')
-  await screen.tap('新西兰阳光金奇异果 22–25 粒 大果')
-  expect(visited).toEqual(['/packages/goods/detail/index?id=1001'])
+  await page.sees('阳光金奇异果 22–25 粒 大果')
+  expect(recorder.to('/shop/goods/list').map(({ k }) => k)).not.toContain('奇异')
+  await page.tap('新西兰阳光金奇异果 22–25 粒 大果')
+  expect(watched.visited).toEqual(['/packages/goods/detail/index?id=1001'])
 })
 
 it('PITFALL late answers: a slow answer to an earlier word is never shown', async () => {
-  const screen = await show()
+  await show()
   await shop.control('/faults', { path: '/shop/goods/list', kind: 'latency', value: 900, times: 1 })
   await type(input(PLACE), '牛排')
-  await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 400)))
+  await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 400)))
   await type(input(PLACE), '蓝莓')
-  await screen.sees('云南高山蓝莓')
-  await screen.tools.act(() => new Promise((resolve) => setTimeout(resolve, 900)))
-  expect(screen.text()).toContain('云南高山蓝莓')
-  expect(screen.text()).not.toContain('牛排')
+  await page.sees('云南高山蓝莓')
+  await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 900)))
+  expect(page.text()).toContain('云南高山蓝莓')
+  expect(page.text()).not.toContain('牛排')
 })
 
 it('says that nothing matches directly, and when suggestions fail', async () => {
-  const screen = await show()
+  await show()
   await type(input(PLACE), '猫山王榴莲')
-  await screen.sees('没有直接对上的商品')
+  await page.sees('没有直接对上的商品')
   await shop.control('/faults', { path: '/shop/goods/list', kind: 'http-500' })
   await type(input(PLACE), '椰青')
-  await screen.sees('重试')
-  await screen.tap('搜索「椰青」')
-  expect(visited).toEqual([listOf('椰青')])
+  await page.sees('重试')
+  await page.tap('搜索「椰青」')
+  expect(watched.visited).toEqual([listOf('椰青')])
 })
 
 it('without history and hot words it still says what to do', async () => {

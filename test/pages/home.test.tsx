@@ -11,29 +11,26 @@ import { goods, kanjiaHelp, kanjiaJoin, kanjiaSet, myCoupons } from '@/services'
 import { useCart } from '@/stores/cart'
 import { useSession } from '@/stores/session'
 import { cutPercent } from '@/utils/kanjia'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { gpsAt } from '../support/gps'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { leaveOut } from '../support/leave-out'
 import { scrollsTo } from '../support/near'
 import { fault, heal, newShopper } from '../support/orders'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 const LIST = '/shop/goods/list'
 
-let shop: DomShop
+const { shop, page, watched } = shopForEachTest()
 let near: ReturnType<typeof scrollsTo>
-let page: MountedPage | undefined
 let asked: { path: string; params: URLSearchParams }[]
 let most: number
 /** Answers of our own for requests that match; undefined lets the sandbox answer. */
 let intercept: ((path: string, params: URLSearchParams) => unknown) | undefined
-let said: jest.SpyInstance
 
 beforeEach(() => {
   near = scrollsTo(/./)
-  shop = openShop()
   useCart.setState({ lines: [] })
   asked = []
   most = 0
@@ -57,60 +54,37 @@ beforeEach(() => {
       }
     }),
   })
-  jest.spyOn(console, 'warn').mockImplementation((text: unknown) => {
-    if (!String(text).startsWith('Swiper Loop Warning')) console.error(text) // jsdom measures no slides
-  })
-  said = jest.spyOn(Taro, 'showToast').mockResolvedValue({ errMsg: '' })
+  leaveOut('warn', /^Swiper Loop Warning/) // jsdom measures no slides
 })
 
-afterEach(() => {
-  near.end()
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
+afterEach(() => near.end())
 
-const show = async (): Promise<MountedPage> => {
-  page = await mountPage('home', HomePage)
-  return page
-}
+const show = opens('home', HomePage)
 
 /** Shown with everything on it. */
-const whole = async (): Promise<MountedPage> => {
-  const screen = await show()
-  await screen.sees('猜你喜欢')
+const whole = async () => {
+  await show()
+  await page.sees('猜你喜欢')
   await until(() => cards() > 6, 'the endless list')
-  return screen
 }
 
 const cards = () => document.querySelectorAll('.goods-card').length
 
-const pause = (milliseconds: number) => page?.tools.act(() => new Promise((r) => setTimeout(r, milliseconds)))
-
-const until = async (holds: () => boolean, what: string) => {
-  const end = Date.now() + 6000
-  while (!holds()) {
-    if (Date.now() > end)
-      throw new Error(`${what} did not come; the page says: ${page?.text().slice(0, 900)}`)
-    await pause(20)
-  }
-}
-
-const toasts = (): string[] => said.mock.calls.map(([options]) => (options as { title: string }).title)
+const pause = (milliseconds: number) => page.tools.act(() => new Promise((r) => setTimeout(r, milliseconds)))
 
 /** The strip of a coupon. */
 const strip = (name: string): HTMLElement => {
   const found = [...document.querySelectorAll<HTMLElement>('.ticket-strip')].find((each) =>
     each.textContent?.includes(name),
   )
-  if (!found) throw new Error(`no coupon ${name}; the page says: ${page?.text().slice(0, 900)}`)
+  if (!found) throw new Error(`no coupon ${name}; the page says: ${page.text().slice(0, 900)}`)
   return found
 }
 
 const press = async (element: Element | null | undefined) => {
   if (!element) throw new Error('nothing to press')
-  await page?.tools.act(async () => {
-    page?.tools.fireEvent.click(element)
+  await page.tools.act(async () => {
+    page.tools.fireEvent.click(element)
     await new Promise((resolve) => setTimeout(resolve, 0))
   })
 }
@@ -153,7 +127,7 @@ describe('zones', () => {
     await until(() => !isThere('.page-home .skeleton'), 'the end of all boxes')
     for (const [other, { selector }] of Object.entries(ZONES))
       expect([other, isThere(selector)]).toEqual([other, other !== name])
-    expect(page?.text()).not.toContain('重新加载')
+    expect(page.text()).not.toContain('重新加载')
   })
 
   it.each([
@@ -165,9 +139,9 @@ describe('zones', () => {
     await until(() => asked.some(({ params }) => params.get('pageSize') === '10'), 'the endless list')
     await until(() => !isThere('.page-home .skeleton'), 'the end of all boxes')
     expect(cards()).toBeGreaterThan(5)
-    expect(page?.text()).not.toContain(param === 'miaosha' ? '限时秒杀' : '为你推荐')
+    expect(page.text()).not.toContain(param === 'miaosha' ? '限时秒杀' : '为你推荐')
     if (param === 'miaosha') expect(isThere(selector)).toBe(false)
-    expect(page?.text()).toContain('邀友砍价')
+    expect(page.text()).toContain('邀友砍价')
   })
 
   it('PITFALL blocking dialog: no banner is no dialog and no gap', async () => {
@@ -176,33 +150,33 @@ describe('zones', () => {
     await whole()
     expect(isThere('.home-banner')).toBe(false)
     expect(dialog).not.toHaveBeenCalled()
-    expect(toasts()).toEqual([])
+    expect(watched.toasts).toEqual([])
   })
 
   it('when nothing loads, the page says why and tries everything again', async () => {
     await shop.control('/faults', { path: '*', kind: 'drop-before' })
     await show()
-    await page?.sees('网络好像断开了')
-    expect(page?.text()).toContain('鲜选集市')
+    await page.sees('网络好像断开了')
+    expect(page.text()).toContain('鲜选集市')
     await heal(shop)
-    await page?.tap('重新加载')
-    await page?.sees('猜你喜欢')
-    expect(page?.text()).toContain('限时秒杀')
+    await page.tap('重新加载')
+    await page.sees('猜你喜欢')
+    expect(page.text()).toContain('限时秒杀')
   })
 
   it('PITFALL pull-to-refresh: pulling down reads every zone again, not one list', async () => {
-    const screen = await whole()
+    await whole()
     asked = []
-    await screen.fire('onPullDownRefresh')
+    await page.fire('onPullDownRefresh')
     await until(() => asked.filter(({ path }) => path === LIST).length >= 5, 'all lists of goods')
     for (const { path } of Object.values(ZONES)) expect(asked.map((each) => each.path)).toContain(path)
   })
 
   it('in an own page: category, notice and goods', async () => {
-    const screen = await whole()
+    await whole()
     const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: '' })
     const switched = jest.spyOn(Taro, 'switchTab').mockResolvedValue({ errMsg: '' })
-    await screen.tap('海鲜水产')
+    await page.tap('海鲜水产')
     expect(switched).toHaveBeenCalledWith({ url: '/pages/category/index' })
     expect(takeTabParams('category')).toEqual({ categoryId: 4 })
     await press(document.querySelector('.home-notice__line'))
@@ -218,17 +192,17 @@ describe('below the first screen', () => {
   it('nothing is drawn before the window comes near, and each zone then alone', async () => {
     near.end()
     near = scrollsTo(/never/)
-    const screen = await show()
-    await screen.sees('限时秒杀')
+    await show()
+    await page.sees('限时秒杀')
     await until(() => asked.some(({ params }) => params.get('pageSize') === '10'), 'the second round')
     const places = () => document.querySelectorAll('.home-place--late').length
     expect(places()).toBe(4)
-    expect(screen.text()).not.toMatch(/邀友砍价|多人拼团|为你推荐|猜你喜欢/)
+    expect(page.text()).not.toMatch(/邀友砍价|多人拼团|为你推荐|猜你喜欢/)
     near.reach('home-kanjia')
-    await screen.sees('邀友砍价')
+    await page.sees('邀友砍价')
     expect(places()).toBe(3)
     near.reach('home-list')
-    await screen.sees('猜你喜欢')
+    await page.sees('猜你喜欢')
     expect(places()).toBe(2)
   })
 
@@ -236,8 +210,8 @@ describe('below the first screen', () => {
     near.end()
     near = scrollsTo(/never/)
     await loginDemo()
-    const screen = await show()
-    await screen.sees('限时秒杀')
+    await show()
+    await page.sees('限时秒杀')
     await until(() => asked.some(({ params }) => params.get('pageSize') === '10'), 'the second round')
     const own = () => asked.filter(({ path }) => path === '/shop/goods/kanjia/my').length
     expect(own()).toBe(0)
@@ -249,6 +223,7 @@ describe('below the first screen', () => {
     near.end()
     const observer = window.IntersectionObserver
     Reflect.deleteProperty(window, 'IntersectionObserver')
+    leaveOut('error', /^ReferenceError: IntersectionObserver/) // Taro's pictures do not ask whether there is one
     try {
       await whole()
       expect(document.querySelector('.home-place--late')).toBeNull()
@@ -260,16 +235,16 @@ describe('below the first screen', () => {
 
 describe('endless list', () => {
   it('begins after the first round, repeats nothing that is above, ends and says so', async () => {
-    const screen = await whole()
-    for (let turn = 0; turn < 12 && !screen.text().includes('今天就逛到这里'); turn += 1) {
-      await screen.fire('onReachBottom')
+    await whole()
+    for (let turn = 0; turn < 12 && !page.text().includes('今天就逛到这里'); turn += 1) {
+      await page.fire('onReachBottom')
       await pause(120)
     }
-    expect(screen.text()).toContain('今天就逛到这里')
+    expect(page.text()).toContain('今天就逛到这里')
     const shown = [...document.querySelectorAll('.goods-card__name')].map((name) => name.textContent)
     expect(new Set(shown).size).toBe(shown.length)
     const before = asked.length
-    await screen.fire('onReachBottom')
+    await page.fire('onReachBottom')
     await pause(100)
     expect(asked).toHaveLength(before)
   })
@@ -278,20 +253,20 @@ describe('endless list', () => {
     intercept = (path, params) =>
       path === LIST && params.get('pageSize') === '10' ? { code: -1, msg: '货架整理中' } : undefined
     await show()
-    await page?.sees('重试')
-    expect(page?.text()).toContain('限时秒杀')
+    await page.sees('重试')
+    expect(page.text()).toContain('限时秒杀')
     intercept = undefined
-    await page?.tap('重试')
+    await page.tap('重试')
     await until(() => cards() > 6, 'the list')
   })
 
   it('a shop without goods says so and offers another look', async () => {
     intercept = (path) => (path === LIST ? { code: 700 } : undefined)
     await show()
-    await page?.sees('店里正在备货')
+    await page.sees('店里正在备货')
     intercept = undefined
-    await page?.tap('刷新看看')
-    await page?.sees('为你推荐')
+    await page.tap('刷新看看')
+    await page.sees('为你推荐')
   })
 })
 
@@ -308,7 +283,7 @@ describe('flash sale', () => {
     const clock = () => document.querySelector('.countdown')?.textContent
     const first = clock()
     await until(() => clock() !== first, 'a tick')
-    expect(page?.text()).toMatch(/\d+ 点场/)
+    expect(page.text()).toMatch(/\d+ 点场/)
   })
 
   it("turns by the shop's clock: running, about to begin, over", async () => {
@@ -325,17 +300,17 @@ describe('flash sale', () => {
   it('a sale that is over says so and has no clock', async () => {
     await shop.control('/clock', { advance: 3 * 86_400 })
     await whole()
-    expect(page?.text()).toContain('本场已结束')
+    expect(page.text()).toContain('本场已结束')
     expect(document.querySelector('.countdown')).toBeNull()
   })
 })
 
 describe('coupons', () => {
   it('a visitor is asked to log in, and "not now" claims nothing', async () => {
-    const screen = await whole()
+    await whole()
     await press(strip('海鲜水产专享'))
-    await screen.sees('登录后领券')
-    await screen.tap('暂不登录')
+    await page.sees('登录后领券')
+    await page.tap('暂不登录')
     await pause(50)
     expect(asked.map(({ path }) => path)).not.toContain('/discounts/fetch')
     expect(strip('海鲜水产专享').textContent).toContain('领取')
@@ -348,7 +323,7 @@ describe('coupons', () => {
     await press(card)
     await press(card)
     await until(() => strip('海鲜水产专享').textContent?.includes('已领') ?? false, 'the mark')
-    expect(toasts()).toEqual(['领到了，下单时可用'])
+    expect(watched.toasts).toEqual(['领到了，下单时可用'])
     expect((await myCoupons()).filter(({ pid }) => pid === 2)).toHaveLength(1)
     await press(strip('海鲜水产专享'))
     expect(asked.filter(({ path }) => path === '/discounts/fetch')).toHaveLength(1)
@@ -367,7 +342,7 @@ describe('coupons', () => {
     await whole()
     await shop.control('/faults', { path: '/discounts/fetch', kind: 'code', value: code, times: 1 })
     await press(strip('海鲜水产专享'))
-    await until(() => toasts().some((text) => text.includes(sentence)), `the sentence of ${code}`)
+    await until(() => watched.toasts.some((text) => text.includes(sentence)), `the sentence of ${code}`)
     expect(strip('海鲜水产专享').textContent).not.toContain('已领')
   })
 
@@ -391,8 +366,8 @@ describe('coupons', () => {
     await whole()
     await press(strip('周末大采购券'))
     expect(asked.map(({ path }) => path)).not.toContain('/discounts/fetch')
-    expect(page?.text()).not.toContain('水果口令券')
-    expect(page?.text()).not.toContain('省钱卡')
+    expect(page.text()).not.toContain('水果口令券')
+    expect(page.text()).not.toContain('省钱卡')
   })
 })
 
@@ -408,7 +383,7 @@ describe('kanjia and pingtuan', () => {
     const { cutPrice } = await kanjiaHelp(set.id, mine.uid)
     useSession.setState(owner, true)
     await whole()
-    await page?.sees('已砍')
+    await page.sees('已砍')
     const card = [...document.querySelectorAll('.kanjia-card')].find((each) =>
       /继续砍|去购买/.test(each.textContent ?? ''),
     )
@@ -483,19 +458,19 @@ describe('shop and share', () => {
     const permissions = { query: async () => ({ state: 'granted' }) }
     Object.defineProperty(navigator, 'permissions', { value: permissions, configurable: true })
     jest.spyOn(Taro, 'getLocation').mockResolvedValue(gpsAt({ latitude: 30.25, longitude: 120.2 }) as never)
-    const screen = await whole()
-    await screen.sees('钱江新城市民中心店 · 1.1km')
+    await whole()
+    await page.sees('钱江新城市民中心店 · 1.1km')
     Reflect.deleteProperty(navigator, 'permissions')
   })
 
   it('the card carries who shared it', async () => {
     await loginDemo()
-    const screen = await whole()
+    await whole()
     const uid = useSession.getState().uid
-    expect(await screen.fire('onShareAppMessage', {})).toMatchObject({
+    expect(await page.fire('onShareAppMessage', {})).toMatchObject({
       path: `/pages/home/index?inviter_id=${uid}`,
     })
-    expect(await screen.fire('onShareTimeline')).toMatchObject({ query: `inviter_id=${uid}` })
+    expect(await page.fire('onShareTimeline')).toMatchObject({ query: `inviter_id=${uid}` })
   })
 
   it('plus puts plain goods into the cart', async () => {

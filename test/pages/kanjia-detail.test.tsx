@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 
-import { configureHttp } from '@/lib/http'
 import { clearQueries } from '@/lib/query'
 import { kanjiaDetail, kanjiaHelp, kanjiaHelpDetail, kanjiaJoin, kanjiaSet } from '@/services'
 import KanjiaPage from '@/packages/kanjia/detail'
@@ -11,9 +10,8 @@ import { parseDate } from '@/utils/date'
 import { shopNow } from '@/lib/clock'
 import { allByRole, hasRole } from '../components/find'
 import { loginDemo } from '../support/dom-shop'
-import { shopForEachTest } from '../support/each-test'
+import { opens, shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { mountPage } from '../support/mount'
 import { fault, heal, slow } from '../support/orders'
 import { be, newPerson, orderOffer, payOffer, refundOffer, whenAsked } from '../support/people'
 import { until } from '../support/watched'
@@ -27,15 +25,13 @@ const OVER = { goodsId: 1015, kjid: 6 }
 /** Two activities run for it. */
 const KIWI = 1001
 
-const { shop, page, watched } = shopForEachTest()
+const { shop, page, watched, recorder } = shopForEachTest()
 
-beforeEach(() => jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' }))
+beforeEach(() => {
+  jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
+})
 
-const show = async (params: Record<string, string | number>) => {
-  const text = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
-  await mountPage('kanjiaDetail', KanjiaPage, text)
-  return page
-}
+const show = opens('kanjiaDetail', KanjiaPage)
 
 const priceNow = () => document.querySelector('.kanjia-progress .price')?.getAttribute('aria-label')
 const progress = () => document.querySelector('.kanjia-track')?.getAttribute('aria-label')
@@ -407,14 +403,11 @@ describe('a visitor', () => {
   })
 
   it('PITFALL division by zero: a floor at the original price is no way, and no NaN', async () => {
-    configureHttp({
-      transport: async (request) => {
-        const answer = await httpTransport(request)
-        const body = answer.body as { data?: { minPrice: number; originalPrice: number }[] }
-        if (request.url.includes('/kanjia/set'))
-          body.data?.forEach((set) => (set.minPrice = set.originalPrice))
-        return answer
-      },
+    recorder.through(async (request) => {
+      const answer = await httpTransport(request)
+      const body = answer.body as { data?: { minPrice: number; originalPrice: number }[] }
+      if (request.url.includes('/kanjia/set')) body.data?.forEach((set) => (set.minPrice = set.originalPrice))
+      return answer
     })
     await show({ goodsId: TASTE.goodsId })
     await page.sees('发起砍价')

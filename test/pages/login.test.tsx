@@ -1,25 +1,13 @@
 import Login from '@/packages/account/login'
 import { logout, useSession } from '@/stores/session'
 import { byRole, input, tap, type } from '../components/find'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { until } from '../support/watched'
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+const { shop, page, watched } = shopForEachTest()
 
-jest.setTimeout(15_000)
-muteInputs()
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
+const show = opens('login', Login)
 const logIn = async (password: string) => {
   await tap(byRole('tab', '手机号密码'))
   await tap(byRole('checkbox', '我已阅读并同意《用户协议》和《隐私政策》'))
@@ -30,12 +18,12 @@ const logIn = async (password: string) => {
 
 describe('the login page', () => {
   it('says what the login is for', async () => {
-    page = await mountPage('login', Login, { reason: encodeURIComponent('登录后领券') })
+    await show({ reason: encodeURIComponent('登录后领券') })
     await page.sees('登录后领券')
   })
 
   it('PITFALL H5: there is a login that works outside WeChat, and it goes back, once', async () => {
-    page = await mountPage('login', Login)
+    await show()
     await logIn('demo1234')
     await until(() => watched.visited.length + watched.backs() > 0, 'going back')
     expect(watched.visited).toEqual(['/pages/home/index']) // opened cold: there is no page before it
@@ -43,7 +31,7 @@ describe('the login page', () => {
   })
 
   it('a failure is said and everything typed stays', async () => {
-    page = await mountPage('login', Login)
+    await show()
     await shop.control('/faults', { path: '/user/m/login', kind: 'http-500', times: 1 })
     await logIn('demo1234')
     await page.sees('服务暂时出了点问题，请稍后再试')
@@ -51,7 +39,7 @@ describe('the login page', () => {
   })
 
   it('too many wrong passwords are refused with the reason', async () => {
-    page = await mountPage('login', Login)
+    await show()
     await logIn('wrong-0')
     await page.sees('密码不正确')
     for (let tries = 1; tries < 6; tries += 1) {
@@ -63,14 +51,14 @@ describe('the login page', () => {
   })
 
   it('can be left without logging in', async () => {
-    page = await mountPage('login', Login)
+    await show()
     await page.tap('暂不登录，先逛逛')
     await until(() => watched.visited.length > 0)
     expect(useSession.getState().token).toBeUndefined()
   })
 
   it('leads to agreement and privacy policy before anything is agreed to', async () => {
-    page = await mountPage('login', Login)
+    await show()
     await page.tap('《用户协议》')
     await page.tap('《隐私政策》')
     expect(watched.visited).toEqual([
@@ -84,7 +72,7 @@ describe('the login page', () => {
 
   it('who is logged in already is taken on', async () => {
     await loginDemo()
-    page = await mountPage('login', Login)
+    await show()
     await until(() => watched.visited.length > 0)
     logout()
   })

@@ -6,36 +6,20 @@ import { words } from '@/packages/sign-in/lottery/messages'
 import { fieldOf, middleOf, restAt } from '@/packages/sign-in/lottery/angles'
 import { luckyInfoJoin, luckyInfoJoinLogs } from '@/services'
 import { byRole, hasRole, tap } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { fault, slow } from '../support/orders'
 import { whenAsked } from '../support/people'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
-
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
-let recorder: Recorder
+const { shop, page, watched, recorder } = shopForEachTest()
 
 beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
   jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
 })
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
 
-const show = async (id = '1'): Promise<MountedPage> => {
-  page = await mountPage('lottery', Lottery, id ? { id } : {})
-  return page
-}
+const show = (id = '1') => mountPage('lottery', Lottery, id ? { id } : {})
 const JOIN = '/luckyInfo/join'
 const joined = () => recorder.to(JOIN)
 const spin = () => tap(byRole('button', '抽奖'))
@@ -44,45 +28,45 @@ const resting = () => until(() => hasRole('button', '抽奖'), 'the rest of the 
 describe('the wheel', () => {
   it('has as many fields as there are prizes, and shows what others have won', async () => {
     await slow(shop, '/luckyInfo/info/v2')
-    const mounted = await show()
+    await show()
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await mounted.sees('下班抽一抽')
+    await page.sees('下班抽一抽')
     expect(document.querySelectorAll('.wheel__field')).toHaveLength(8)
-    await mounted.sees('会员 **')
-    expect(mounted.text()).toContain('登录后看还有几次机会')
+    await page.sees('会员 **')
+    expect(page.text()).toContain('登录后看还有几次机会')
   })
 
   it('takes one try by a double tap, stops, says the result and counts down', async () => {
     await loginDemo()
-    const mounted = await show()
-    await mounted.sees('还有 3 次机会')
+    await show()
+    await page.sees('还有 3 次机会')
     const button = byRole('button', '抽奖')
     await tap(button)
     await tap(button)
     await until(() => watched.questions.length === 1, 'the result')
     expect(['抽中了', '这次没抽中']).toContain(watched.questions[0])
     expect(joined()).toHaveLength(1)
-    await mounted.sees('还有 2 次机会')
+    await page.sees('还有 2 次机会')
     await resting()
-    await mounted.tap('我的记录')
+    await page.tap('我的记录')
     const [log] = (await luckyInfoJoinLogs({ lid: 1, uid: 1001 })).result
-    await mounted.sees(log?.prizeName ?? '?')
+    await page.sees(log?.prizeName ?? '?')
   })
 
   it('a visitor who logs in to spin sees the try counted and among his own', async () => {
-    const mounted = await show()
-    await mounted.sees('登录后看还有几次机会')
+    await show()
+    await page.sees('登录后看还有几次机会')
     const close = whenAsked(loginDemo)
     await spin()
     await until(() => watched.questions.length === 1, 'the result')
     close()
-    await mounted.sees('还有 2 次机会')
+    await page.sees('还有 2 次机会')
   })
 
   it('PITFALLS: always stops, also when the answer fails, and says why', async () => {
     await loginDemo()
-    const mounted = await show()
-    await mounted.sees('还有 3 次机会')
+    await show()
+    await page.sees('还有 3 次机会')
     await fault(shop, JOIN, 'http-500', 1)
     await spin()
     await until(() => watched.toasts.length > 0, 'the reason')
@@ -93,31 +77,31 @@ describe('the wheel', () => {
 
   it('a lost answer is settled by the record of the try: nothing is sent twice', async () => {
     await loginDemo()
-    const mounted = await show()
-    await mounted.sees('还有 3 次机会')
+    await show()
+    await page.sees('还有 3 次机会')
     await fault(shop, JOIN, 'drop-after', 1)
     await spin()
     await until(() => watched.questions.length === 1, 'the result')
     expect(joined()).toHaveLength(1)
-    await mounted.sees('还有 2 次机会')
+    await page.sees('还有 2 次机会')
   })
 
   it('no tries left, nobody can spin', async () => {
     await loginDemo()
     for (let tries = 0; tries < 3; tries += 1) await luckyInfoJoin(1)
     recorder.clear()
-    const mounted = await show()
-    await mounted.sees('机会已用完')
+    await show()
+    await page.sees('机会已用完')
     await spin()
     expect(joined()).toHaveLength(0)
   })
 
   it('over, says so', async () => {
     await shop.control('/clock', { advance: 40 * 86_400 })
-    const mounted = await show()
-    await mounted.sees(/活动已结束|下班抽一抽/)
-    await mounted.fire('onPullDownRefresh')
-    await mounted.sees('活动已结束')
+    await show()
+    await page.sees(/活动已结束|下班抽一抽/)
+    await page.fire('onPullDownRefresh')
+    await page.sees('活动已结束')
   })
 
   it('that is absent, says so', async () => {

@@ -7,23 +7,15 @@ import { queuingGet } from '@/services'
 import { dayOf } from '@/utils/date'
 import { onMap } from '@/utils/map-datum'
 import { settle } from '../components/find'
-import { recordRequests } from '../support/cart-lines'
-import { openShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { newShopper } from '../support/orders'
 import { until } from '../support/watched'
-
-jest.setTimeout(20_000)
 
 const FISH = 2
 const BANNER = '没有网络，显示的是之前的内容'
 
-let page: MountedPage | undefined
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
+const { shop, page, recorder } = shopForEachTest()
 
 /** What a browser says when its network comes or goes. */
 const network = (online: boolean) =>
@@ -33,12 +25,10 @@ const network = (online: boolean) =>
   })
 
 it('a browser that loses its network is told so on the page, which reads again as soon as it is back', async () => {
-  const shop = openShop()
-  const recorder = recordRequests()
   await shop.control('/clock', { set: `${dayOf(shopNow())} 12:00:00` })
   await newShopper(shop)
   await queuingGet(FISH)
-  page = await mountPage('queues', Queues)
+  await mountPage('queues', Queues)
   await page.sees('可以先逛逛')
   expect(page.text()).not.toContain(BANNER)
   await network(false)

@@ -8,40 +8,24 @@ import { payBy, readBill } from '@/stores/pay'
 import type { Id } from '@/types/api/common'
 import { formatYuan } from '@/utils/money'
 import { resetCart } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { elementOf, mountPage, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { elementOf, mountPage } from '../support/mount'
 import { fault, newShopper, placeOrder, placePickup, slow, SOLD, statusOf } from '../support/orders'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
-
-let shop: DomShop
-let page: MountedPage
-let answer: boolean
+const { shop, page, watched } = shopForEachTest()
 let copied: string
 
 beforeEach(() => {
-  shop = openShop()
   resetCart()
-  answer = true
   copied = ''
-  jest.spyOn(Taro, 'showToast').mockImplementation(async () => ({ errMsg: '' }))
-  jest
-    .spyOn(Taro, 'showModal')
-    .mockImplementation(async () => ({ confirm: answer, cancel: !answer, errMsg: '' }))
   jest.spyOn(Taro, 'setClipboardData').mockImplementation(async ({ data }) => {
     copied = data
     return { errMsg: '' } as never
   })
 })
 
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (id?: Id) => {
-  page = await mountPage('orderDetail', OrderDetailPage, id === undefined ? {} : { id: String(id) })
-}
+const show = (id?: Id) => mountPage('orderDetail', OrderDetailPage, { id })
 
 const paidOrder = async () => {
   await newShopper(shop, { balance: 500 })
@@ -52,14 +36,6 @@ const paidOrder = async () => {
 
 const ship = (orderId: Id, shipperName?: string, trackingNumber?: string) =>
   shop.control('/merchant/ship', { orderId, ...(shipperName ? { shipperName, trackingNumber } : {}) })
-
-const until = async (holds: () => Promise<boolean>) => {
-  const end = Date.now() + 5000
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('it did not come to that')
-    await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 30)))
-  }
-}
 
 describe('the four states', () => {
   it('boxes first, then the order', async () => {
@@ -146,10 +122,10 @@ describe('an unpaid order', () => {
     const { id } = await placeOrder()
     await show(id)
     await page.sees('取消订单')
-    answer = false
+    watched.agree = false
     await page.tap('取消订单')
     expect(await statusOf(id)).toBe(0)
-    answer = true
+    watched.agree = true
     await page.tap('取消订单')
     await page.sees('订单已关闭')
     expect(await statusOf(id)).toBe(-1)

@@ -1,40 +1,18 @@
 import '../support/sandbox-build'
-import Taro from '@tarojs/taro'
 import OrderListPage from '@/packages/order/list'
-import { configureHttp } from '@/lib/http'
 import { orderClose } from '@/services'
 import { payBy, readBill } from '@/stores/pay'
 import { logout } from '@/stores/session'
 import type { Id } from '@/types/api/common'
-import { recordRequests } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { elementOf, mountPage, type MountedPage } from '../support/mount'
+import { elementOf } from '../support/mount'
 import { fault, newShopper, placeOrder, slow, SOLD, statusOf } from '../support/orders'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let answer: boolean
-
-beforeEach(() => {
-  shop = openShop()
-  answer = true
-  jest.spyOn(Taro, 'showToast').mockImplementation(async () => ({ errMsg: '' }))
-  jest
-    .spyOn(Taro, 'showModal')
-    .mockImplementation(async () => ({ confirm: answer, cancel: !answer, errMsg: '' }))
-})
-
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('orderList', OrderListPage, params)
-}
+const show = opens('orderList', OrderListPage)
 
 const pay = async (id: Id) => payBy(await readBill([id]), 'balance')
 const tab = async (label: string) => {
@@ -44,14 +22,6 @@ const tab = async (label: string) => {
 }
 const cards = () => document.querySelectorAll('.order-card').length
 const tabText = () => document.querySelector('.tabs')?.textContent ?? ''
-
-const until = async (holds: () => boolean) => {
-  const end = Date.now() + 5000
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`it did not come to that; the page says: ${page.text()}`)
-    await page.tools.act(() => new Promise((resolve) => setTimeout(resolve, 20)))
-  }
-}
 
 const type = async (text: string) => {
   const input = document.querySelector('input')
@@ -122,7 +92,7 @@ describe('tabs, pages and search', () => {
   it('PITFALL page number: the page number stops at the end and begins anew with another tab', async () => {
     await newShopper(shop)
     for (let order = 0; order < 12; order += 1) await placeOrder([{ goodsId: SOLD.toast }])
-    const recorder = recordRequests()
+    recorder.clear()
     await show()
     await until(() => cards() === 10)
     await page.fire('onReachBottom')
@@ -145,12 +115,10 @@ describe('tabs, pages and search', () => {
     await placeOrder()
     await show()
     await until(() => cards() === 2)
-    configureHttp({
-      transport: async (request) => {
-        const late = request.url.endsWith('/order/list') && /status=0/.test(String(request.body))
-        if (late) await new Promise((resolve) => setTimeout(resolve, 400))
-        return httpTransport(request)
-      },
+    recorder.through(async (request) => {
+      const late = request.url.endsWith('/order/list') && /status=0/.test(String(request.body))
+      if (late) await new Promise((resolve) => setTimeout(resolve, 400))
+      return httpTransport(request)
     })
     await tab('待付款')
     await tab('待发货')
@@ -180,14 +148,13 @@ describe('tabs, pages and search', () => {
     await newShopper(shop)
     await placeOrder()
     await placeOrder([{ goodsId: SOLD.toast }])
-    configureHttp({
-      transport: (request) =>
-        httpTransport(
-          request.method === 'POST'
-            ? { ...request, body: request.body?.replace(/(^|&)goodsName=[^&]*/, '') }
-            : request,
-        ),
-    })
+    recorder.through((request) =>
+      httpTransport(
+        request.method === 'POST'
+          ? { ...request, body: request.body?.replace(/(^|&)goodsName=[^&]*/, '') }
+          : request,
+      ),
+    )
     await show()
     await until(() => cards() === 2)
     await type('草莓')
@@ -215,10 +182,10 @@ describe('what can be done', () => {
     const { id } = await placeOrder()
     await show()
     await page.sees('取消订单')
-    answer = false
+    watched.agree = false
     await page.tap('取消订单')
     expect(await statusOf(id)).toBe(0)
-    answer = true
+    watched.agree = true
     await page.tap('取消订单')
     await page.sees('删除订单')
     await page.tap('删除订单')
@@ -243,7 +210,7 @@ describe('what can be done', () => {
     await placeOrder()
     await show()
     await page.sees('取消订单')
-    const recorder = recordRequests()
+    recorder.clear()
     const button = elementOf('取消订单')
     if (!button) throw new Error('no button')
     await page.tools.act(async () => {

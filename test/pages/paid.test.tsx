@@ -7,26 +7,18 @@ import { loadMerchant, useSettings } from '@/stores/settings'
 import type { VirtualGoods } from '@/types/api/virtual-trader'
 import { formatYuan, yuan } from '@/utils/money'
 import { byRole } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
+import { opens, shopForEachTest } from '../support/each-test'
 import { payAtCashier } from '../support/cashier'
-import { openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 import { fault, newShopper, slow } from '../support/orders'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
-
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+const { shop, page, watched, recorder } = shopForEachTest()
 let guide: VirtualGoods
 let free: VirtualGoods
 
 beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
   await loadMerchant()
   const { result } = await virtualTraderList({ page: 1, pageSize: 20 })
   const paid = result.find(({ price }) => price > 0)
@@ -34,16 +26,12 @@ beforeEach(async () => {
   if (!paid || !gift) throw new Error('nothing is sold, or nothing is free')
   guide = paid
   free = gift
-  recorder = recordRequests()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
+  recorder.clear()
 })
 
-const showDetail = async (id: number | undefined = guide.id) => {
-  page = await mountPage('paidDetail', PaidDetail, id === undefined ? {} : { id: String(id) })
-}
+const showList = opens('paidContent', PaidList)
+const showMine = opens('paidMine', PaidMine)
+const showDetail = (id: number | undefined = guide.id) => mountPage('paidDetail', PaidDetail, { id })
 const bought = () => recorder.to('/virtualTrader/buy')
 const text = async () => (await virtualTraderDetail(guide.id))?.content
 const isOpen = () => document.querySelector('.rich-text, taro-rich-text-core') !== null
@@ -54,9 +42,9 @@ const close = () => {
 }
 
 describe('the list', () => {
-  it('boxes, then names and prices; each opens, and the own ones are one tap away', async () => {
+  it('boxes, then names and prices; each and the own ones are one tap away', async () => {
     await slow(shop, '/virtualTrader/list', 150)
-    page = await mountPage('paidContent', PaidList)
+    await showList()
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees(guide.name)
     await page.tap(guide.name)
@@ -69,7 +57,7 @@ describe('the list', () => {
 
   it('that failed offers to try again; none leads on', async () => {
     await fault(shop, '/virtualTrader/list', 'http-500', 3)
-    page = await mountPage('paidContent', PaidList)
+    await showList()
     await page.sees('重新加载')
     await shop.control('/faults', { path: '/virtualTrader/list', kind: 'code', value: 700, times: 1 })
     await page.tap('重新加载')
@@ -79,13 +67,13 @@ describe('the list', () => {
   it('switched off by the merchant, none of the three pages asks for anything', async () => {
     await newShopper(shop)
     close()
-    page = await mountPage('paidContent', PaidList)
+    await showList()
     await page.sees('商家没有开放付费内容')
     page.unmount()
     await showDetail()
     await page.sees('商家没有开放付费内容')
     page.unmount()
-    page = await mountPage('paidMine', PaidMine)
+    await showMine()
     await page.sees('商家没有开放付费内容')
     expect(recorder.requests.filter(({ url }) => url.includes('/virtualTrader/'))).toHaveLength(0)
   })
@@ -194,7 +182,7 @@ describe('bought', () => {
     await newShopper(shop, { balance: 50 })
     await virtualTraderBuy(guide.id)
     jest.spyOn(window.HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined)
-    recordRequests(async (request) => {
+    recorder.through(async (request) => {
       if (request.url.includes('/media/video/detail'))
         return {
           status: 200,
@@ -217,7 +205,7 @@ describe('bought', () => {
   it('is listed among the own ones by its name', async () => {
     await newShopper(shop, { balance: 50 })
     await virtualTraderBuy(guide.id)
-    page = await mountPage('paidMine', PaidMine)
+    await showMine()
     await page.sees(guide.name)
     await page.tap(guide.name)
     expect(watched.visited).toEqual([`/packages/content/paid-detail/index?id=${guide.id}`])
@@ -226,7 +214,7 @@ describe('bought', () => {
   it('nothing yet leads to the list; that failed offers to try again', async () => {
     await newShopper(shop)
     await fault(shop, '/virtualTrader/buy/logs', 'http-500', 3)
-    page = await mountPage('paidMine', PaidMine)
+    await showMine()
     await page.sees('重新加载')
     await page.tap('重新加载')
     await page.sees('还没有买过内容')

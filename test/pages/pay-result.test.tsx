@@ -5,23 +5,14 @@ import { offerSheet } from '@/lib/sheets'
 import { payBy, readBill } from '@/stores/pay'
 import type { Id } from '@/types/api/common'
 import { formatYuan, sumYuan } from '@/utils/money'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { fault, newShopper, placeOrder, placePickup, slow } from '../support/orders'
 
-jest.setTimeout(20_000)
-
-let shop: DomShop
-let page: MountedPage
-
-beforeEach(() => {
-  shop = openShop()
-})
-
-afterEach(() => page.unmount())
+const { shop, page } = shopForEachTest()
 
 const show = async (...ids: (Id | string)[]) => {
-  page = await mountPage('payResult', PayResult, { orderIds: ids.join(',') })
+  await mountPage('payResult', PayResult, { orderIds: ids.join(',') })
 }
 
 const payFromBalance = async (...ids: Id[]) => payBy(await readBill(ids), 'balance')

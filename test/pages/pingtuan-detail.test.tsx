@@ -8,13 +8,11 @@ import { groupToPay, unpaidGroup } from '@/stores/unpaid-group'
 import { useSession } from '@/stores/session'
 import { parseDate } from '@/utils/date'
 import { allByRole, hasRole } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { fault, heal, slow } from '../support/orders'
 import { be, newPerson, orderOffer, paidGroup, payOffer, refundOffer } from '../support/people'
-import { until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 /** A group of three, 19.90 instead of 28.80. */
 const TOMATO = 1103
@@ -25,26 +23,10 @@ const LAST_SEAT = 2
 /** A group of two, 23.80. */
 const CROISSANT = 1402
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+const { shop, page, watched } = shopForEachTest()
 
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (goodsId: number | undefined, tuanId?: number, more: Record<string, string> = {}) => {
-  page = await mountPage('pingtuanDetail', PingtuanPage, {
-    ...(goodsId === undefined ? {} : { goodsId: String(goodsId) }),
-    ...(tuanId === undefined ? {} : { tuanId: String(tuanId) }),
-    ...more,
-  })
-}
+const show = (goodsId: number | undefined, tuanId?: number, more: Record<string, string> = {}) =>
+  mountPage('pingtuanDetail', PingtuanPage, { goodsId, tuanId, ...more })
 
 const share = async () => ((await page.fire('onShareAppMessage', {})) as { path: string }).path
 const draftOf = (url: string | undefined): Draft | undefined => readDraft(url?.split('draft=')[1])
@@ -208,7 +190,7 @@ describe('sharing', () => {
   })
 
   it('opened by the code of a poster, shows its group and keeps who invites', async () => {
-    page = await mountPage('pingtuanDetail', PingtuanPage, {
+    await mountPage('pingtuanDetail', PingtuanPage, {
       scene: encodeURIComponent(`${TOMATO},${LAST_SEAT},1003`),
     })
     await page.sees('还差 1 人成团')

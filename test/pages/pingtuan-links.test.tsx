@@ -3,30 +3,17 @@ import OrderPage from '@/packages/order/detail'
 import PayResult from '@/packages/order/pay-result'
 import { pingtuanOpen } from '@/services'
 import { hasRole } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { newPerson, orderOffer, payOffer } from '../support/people'
-import { watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
 
 /** A group of three, and one of two. */
 const TOMATO = 1103
 const CROISSANT = 1402
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+const { shop, page, watched } = shopForEachTest()
 
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
+const showResult = opens('payResult', PayResult)
+const showOrder = opens('orderDetail', OrderPage)
 const open = async (goodsId: number) => {
   await newPerson(shop, 100)
   return (await pingtuanOpen(goodsId)).id
@@ -36,7 +23,7 @@ describe('the way from a payment to the group', () => {
   it('paid: the result leads to the group to invite', async () => {
     const tuanId = await open(TOMATO)
     const orderId = await payOffer(TOMATO, { pingtuanOpenId: tuanId })
-    page = await mountPage('payResult', PayResult, { orderIds: String(orderId) })
+    await showResult({ orderIds: orderId })
     await page.sees('邀请好友拼团')
     await page.tap('邀请好友拼团')
     expect(watched.visited).toEqual([`/packages/pingtuan/detail/index?goodsId=${TOMATO}&tuanId=${tuanId}`])
@@ -45,14 +32,14 @@ describe('the way from a payment to the group', () => {
   it('paid: so does the order, until the group is complete', async () => {
     const tuanId = await open(CROISSANT)
     const orderId = await payOffer(CROISSANT, { pingtuanOpenId: tuanId })
-    page = await mountPage('orderDetail', OrderPage, { id: String(orderId) })
+    await showOrder({ id: orderId })
     await page.sees('等待成团')
     await page.tap('邀请好友拼团')
     expect(watched.visited).toEqual([`/packages/pingtuan/detail/index?goodsId=${CROISSANT}&tuanId=${tuanId}`])
     page.unmount()
     await newPerson(shop, 100)
     const last = await payOffer(CROISSANT, { pingtuanOpenId: tuanId })
-    page = await mountPage('orderDetail', OrderPage, { id: String(last) })
+    await showOrder({ id: last })
     await page.sees('订单号')
     expect(hasRole('button', '邀请好友拼团')).toBe(false)
   })
@@ -60,11 +47,11 @@ describe('the way from a payment to the group', () => {
   it('PITFALL share: an unpaid order offers no invitation', async () => {
     const tuanId = await open(TOMATO)
     const orderId = await orderOffer(TOMATO, { pingtuanOpenId: tuanId })
-    page = await mountPage('orderDetail', OrderPage, { id: String(orderId) })
+    await showOrder({ id: orderId })
     await page.sees('订单号')
     expect(hasRole('button', '邀请好友拼团')).toBe(false)
     page.unmount()
-    page = await mountPage('payResult', PayResult, { orderIds: String(orderId) })
+    await showResult({ orderIds: orderId })
     await page.sees('还没有付款')
     expect(hasRole('button', '邀请好友拼团')).toBe(false)
   })

@@ -1,36 +1,19 @@
 import PingtuanListPage from '@/packages/pingtuan/list'
 import MyGroupsPage from '@/packages/pingtuan/mine'
 import { hasRole } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { openShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, heal, slow } from '../support/orders'
 import { be, newPerson, paidGroup, payOffer } from '../support/people'
-import { until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 const TOMATO = 1103
 const CROISSANT = 1402
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+const { shop, page, watched } = shopForEachTest()
 
-beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const showList = async () => {
-  page = await mountPage('pingtuanList', PingtuanListPage)
-}
-const showMine = async () => {
-  page = await mountPage('pingtuanMine', MyGroupsPage)
-}
+const showList = opens('pingtuanList', PingtuanListPage)
+const showMine = opens('pingtuanMine', MyGroupsPage)
 const rowOf = (name: string, kind = '.pingtuan-offer') =>
   [...document.querySelectorAll<HTMLElement>(kind)].find((row) => row.textContent?.includes(name))
 
@@ -67,12 +50,12 @@ describe('goods sold to groups', () => {
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees('山东普罗旺斯西红柿')
     page.unmount()
-    shop = openShop()
-    await fault(shop, '/shop/goods/pingtuan/sets', 'drop-before', 9)
-    await shop.control('/clock', { advance: 86_400 * 60 })
+    const other = openShop()
+    await fault(other, '/shop/goods/pingtuan/sets', 'drop-before', 9)
+    await other.control('/clock', { advance: 86_400 * 60 })
     await showList()
     await page.sees('网络好像断开了')
-    await heal(shop)
+    await heal(other)
     await page.tap('重新加载')
     await page.sees('现在没有拼团商品')
   })

@@ -8,16 +8,14 @@ import { inviterOfScene } from '@/stores/attribution'
 import { useSession } from '@/stores/session'
 import { idsOf } from '@/utils/scene'
 import { recordingCanvas, type Canvas } from '../support/canvas'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault } from '../support/orders'
 import { newPerson, paidGroup } from '../support/people'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
 jest.mock('@/lib/platform/canvas')
 jest.mock('@/lib/platform/album')
-jest.setTimeout(20_000)
 
 const CODE = '/qrcode/wxa/unlimit'
 const KIWI = 1001
@@ -26,17 +24,11 @@ const TASTE = { kind: 'kanjia', goodsId: '1015', kjid: '1', kjJoinUid: '1001' }
 /** A group of three, 19.90 instead of 28.80. */
 const TOMATO = 1103
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
+const { shop, page, watched, recorder } = shopForEachTest()
 let canvas: Canvas
-let recorder: Recorder
 let savings: Saving[]
 
 beforeEach(() => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
   canvas = recordingCanvas()
   savings = []
   jest.mocked(openSurface).mockImplementation(() => canvas.open())
@@ -44,15 +36,11 @@ beforeEach(() => {
   jest.mocked(allowAlbum).mockResolvedValue(true)
 })
 afterEach(() => {
-  page.unmount()
   setLanguage('zh')
   jest.clearAllMocks()
-  jest.restoreAllMocks()
 })
 
-const show = async (params: Record<string, string>) => {
-  page = await mountPage('poster', PosterPage, params)
-}
+const show = opens('poster', PosterPage)
 
 const goods = (id: number) => ({ kind: 'goods', goodsId: String(id) })
 const drawn = () => document.querySelector('.poster__image')?.getAttribute('src') ?? undefined

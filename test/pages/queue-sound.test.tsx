@@ -9,17 +9,14 @@ import { queuingGet } from '@/services'
 import { dayOf } from '@/utils/date'
 import { wavOf } from '@/utils/tone'
 import { byRole, hasRole, settle, tap } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { shopForEachTest } from '../support/each-test'
+import { mountPage } from '../support/mount'
 import { newShopper } from '../support/orders'
-import { until, watchPlatform } from '../support/watched'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 const FISH = 2
 
-let shop: DomShop
-let page: MountedPage
+const { shop, page } = shopForEachTest()
 
 /** Lengths, in tenths of a second, of the sounds a browser has played. */
 let played: number[] = []
@@ -60,22 +57,16 @@ beforeEach(async () => {
   played = []
   allowed = true
   waiting = []
-  shop = openShop()
-  watchPlatform()
   jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
   await shop.control('/clock', { set: `${dayOf(shopNow())} 12:00:00` })
   await newShopper(shop)
   Object.assign(window, { AudioContext: BrowserAudio })
 })
-afterEach(() => {
-  page?.unmount()
-  jest.restoreAllMocks()
-  Reflect.deleteProperty(window, 'AudioContext')
-})
+afterEach(() => Reflect.deleteProperty(window, 'AudioContext'))
 
 const showMine = async () => {
   await queuingGet(FISH)
-  page = await mountPage('myNumbers', Mine)
+  await mountPage('myNumbers', Mine)
   await page.sees('前面还有')
 }
 const step = async () => {
@@ -139,7 +130,7 @@ describe('a number that is called', () => {
   })
 
   it('shows no switch where nothing is waited for', async () => {
-    page = await mountPage('myNumbers', Mine)
+    await mountPage('myNumbers', Mine)
     await page.sees('还没有取过号')
     expect(hasRole('switch', '叫号提示音')).toBe(false)
   })

@@ -7,43 +7,25 @@ import { queuingGet, queuingMy, queuingTypes } from '@/services'
 import { dayOf } from '@/utils/date'
 import { numberText } from '@/utils/queue'
 import { byRole, hasRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 /** Six people are before a new number at this counter. */
 const FISH = 2
 const DUMPLINGS = 5
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+const { shop, page, watched, recorder } = shopForEachTest()
 let vibrations: jest.SpyInstance
 
-muteInputs()
 beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
   vibrations = jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
   await shop.control('/clock', { set: `${dayOf(shopNow())} 12:00:00` })
 })
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
 
-const showQueues = async () => {
-  page = await mountPage('queues', Queues)
-}
-const showMine = async () => {
-  page = await mountPage('myNumbers', Mine)
-}
+const showQueues = opens('queues', Queues)
+const showMine = opens('myNumbers', Mine)
 const taken = () => recorder.to('/queuing/get')
 const reads = () => recorder.to('/queuing/my').length
 const call = (typeId: number, missed = false) => shop.control('/merchant/call', { typeId, missed })

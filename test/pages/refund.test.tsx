@@ -17,30 +17,16 @@ import { refundBound, refundKinds } from '@/utils/refund'
 import { lineBound } from '../../sandbox/src/domain/refund-bounds'
 import type { OrderGoodsRow } from '../../sandbox/src/domain/order-row'
 import { input, tap, type } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 import { httpUploader } from '../support/http-uploader'
-import { elementOf, mountPage, type MountedPage } from '../support/mount'
+import { elementOf, mountPage } from '../support/mount'
 import { fault, newShopper, placeOrder, slow, SOLD } from '../support/orders'
 import { httpTransport } from '../support/http-transport'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
-muteInputs()
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
-
-beforeEach(() => {
-  shop = openShop()
-  configureHttp({ uploader: httpUploader })
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
+beforeEach(() => configureHttp({ uploader: httpUploader }))
 
 /** Two pieces of toast and strawberries, points paid a part, sent. */
 const bought = async ({ sent = true, deductionScore = 700 } = {}) => {
@@ -56,22 +42,11 @@ const bought = async ({ sent = true, deductionScore = 700 } = {}) => {
   return { id: order.id, line, detail }
 }
 
-const params = (orderId?: Id, orderGoodsId?: Id) => ({
-  ...(orderId === undefined ? {} : { orderId: String(orderId) }),
-  ...(orderGoodsId === undefined ? {} : { orderGoodsId: String(orderGoodsId) }),
-})
-const showApply = async (orderId?: Id, lineId?: Id) => {
-  page = await mountPage('refundApply', RefundApplyPage, params(orderId, lineId))
-  return page
-}
-const showDetail = async (orderId?: Id, lineId?: Id) => {
-  page = await mountPage('refundDetail', RefundDetailPage, params(orderId, lineId))
-  return page
-}
-const showHistory = async (orderId?: Id) => {
-  page = await mountPage('refundHistory', RefundHistoryPage, params(orderId))
-  return page
-}
+const showApply = (orderId?: Id, lineId?: Id) =>
+  mountPage('refundApply', RefundApplyPage, { orderId, orderGoodsId: lineId })
+const showDetail = (orderId?: Id, lineId?: Id) =>
+  mountPage('refundDetail', RefundDetailPage, { orderId, orderGoodsId: lineId })
+const showHistory = (orderId?: Id) => mountPage('refundHistory', RefundHistoryPage, { orderId })
 const apply = (orderId: Id, line: OrderGoods, amount: number, number = line.number) =>
   refundApply({
     orderId,
@@ -88,37 +63,37 @@ describe('applying: the four states', () => {
   it('boxes first, then the form of the line', async () => {
     const { id, line } = await bought()
     await slow(shop, '/order/detail')
-    const screen = await showApply(id, line.id)
+    await showApply(id, line.id)
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await screen.sees(line.goodsName)
-    expect(screen.text()).toContain('最多 3 件')
+    await page.sees(line.goodsName)
+    expect(page.text()).toContain('最多 3 件')
   })
 
   it('a failed load is tried again', async () => {
     const { id, line } = await bought()
     await fault(shop, '/order/refundApply/info', 'drop-before', 3)
-    const screen = await showApply(id, line.id)
-    await screen.sees('网络好像断开了')
-    await screen.tap('重新加载')
-    await screen.sees('退款金额')
+    await showApply(id, line.id)
+    await page.sees('网络好像断开了')
+    await page.tap('重新加载')
+    await page.sees('退款金额')
   })
 
   it('a visitor, a cut link, a foreign order and an unpaid one each lead on', async () => {
-    let screen = await showApply()
-    await screen.sees('登录后申请退款、退货或换货')
-    screen.unmount()
+    await showApply()
+    await page.sees('登录后申请退款、退货或换货')
+    page.unmount()
     await newShopper(shop)
     const { id } = await placeOrder()
-    screen = await showApply()
-    await screen.sees('这个链接不完整')
-    screen.unmount()
-    screen = await showApply(id, (await orderDetail(id))?.goods[0].id)
-    await screen.sees('付款后才能申请售后')
-    screen.unmount()
+    await showApply()
+    await page.sees('这个链接不完整')
+    page.unmount()
+    await showApply(id, (await orderDetail(id))?.goods[0].id)
+    await page.sees('付款后才能申请售后')
+    page.unmount()
     await newShopper(shop)
-    screen = await showApply(id, 1)
-    await screen.sees('没有找到这笔订单')
-    expect(screen.text()).toContain('查看我的订单')
+    await showApply(id, 1)
+    await page.sees('没有找到这笔订单')
+    expect(page.text()).toContain('查看我的订单')
   })
 
   it('a line whose goods allow no after-sale says so', async () => {
@@ -126,22 +101,22 @@ describe('applying: the four states', () => {
     const { id } = await placeOrder([{ goodsId: SOLD.tote }])
     await payBy(await readBill([id]), 'balance')
     const line = (await orderDetail(id))?.goods[0]
-    const screen = await showApply(id, line?.id)
-    await screen.sees('这件商品不能申请售后')
+    await showApply(id, line?.id)
+    await page.sees('这件商品不能申请售后')
   })
 })
 
 it('PITFALL refund amount ignoring points shares: the bound is the line’s amountReal, not price times count', async () => {
   const { id, line } = await bought()
   expect(line.amountReal).toBeLessThan(line.amount)
-  const screen = await showApply(id, line.id)
-  await screen.sees(`最多可退 ${formatYuan(line.amountReal)}`)
+  await showApply(id, line.id)
+  await page.sees(`最多可退 ${formatYuan(line.amountReal)}`)
   await type(input('退款金额'), String(line.amount))
-  await screen.tap('一直没送到')
-  await screen.tap('提交申请')
+  await page.tap('一直没送到')
+  await page.tap('提交申请')
   expect(await newest(id)).toBeUndefined()
   await type(input('退款金额'), String(line.amountReal))
-  await screen.tap('提交申请')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the progress page')
   expect(watched.visited.pop()).toContain(`refund-detail/index?orderId=${id}&orderGoodsId=${line.id}`)
   expect(await newest(id)).toMatchObject({
@@ -155,13 +130,13 @@ it('PITFALL refund amount ignoring points shares: the bound is the line’s amou
 
 it('another count proposes its own part, down to the fen the server accepts', async () => {
   const { id, line, detail } = await bought()
-  const screen = await showApply(id, line.id)
-  await screen.sees('退款金额')
-  await screen.tap('减少')
+  await showApply(id, line.id)
+  await page.sees('退款金额')
+  await page.tap('减少')
   const bound = refundBound(line, detail, { pieces: 0, amount: 0 }, 2)
-  await screen.sees(`最多可退 ${formatYuan(bound)}`)
-  await screen.tap('不想要了')
-  await screen.tap('提交申请')
+  await page.sees(`最多可退 ${formatYuan(bound)}`)
+  await page.tap('不想要了')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the request')
   expect(await newest(id)).toMatchObject({ amount: bound, number: 2 })
 })
@@ -172,12 +147,12 @@ it('after a refund of some pieces only what is left can be asked for', async () 
   await apply(id, line, first, 1)
   await shop.control('/merchant/refund', { orderId: id, agree: true })
   const rest = refundBound(line, detail, { pieces: 1, amount: fen(first) }, 2)
-  const screen = await showApply(id, line.id)
-  await screen.sees('这件商品之前申请过售后')
-  await screen.sees('最多 2 件')
-  await screen.sees(`最多可退 ${formatYuan(rest)}`)
-  await screen.tap('不想要了')
-  await screen.tap('提交申请')
+  await showApply(id, line.id)
+  await page.sees('这件商品之前申请过售后')
+  await page.sees('最多 2 件')
+  await page.sees(`最多可退 ${formatYuan(rest)}`)
+  await page.tap('不想要了')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the request')
   expect(fen((await newest(id))?.amount) + fen(first)).toBe(fen(line.amountReal))
 })
@@ -188,11 +163,11 @@ it('the freight comes back with the last line of an order that was never sent', 
   await payBy(await readBill([id]), 'balance')
   const order = await orderDetail(id)
   const line = order?.goods[0]
-  const screen = await showApply(id, line?.id)
-  await screen.sees(`最多可退 ${formatYuan(order?.orderInfo.amountReal)}`)
-  expect(screen.text()).not.toContain('货物状态')
-  await screen.tap('不想要了')
-  await screen.tap('提交申请')
+  await showApply(id, line?.id)
+  await page.sees(`最多可退 ${formatYuan(order?.orderInfo.amountReal)}`)
+  expect(page.text()).not.toContain('货物状态')
+  await page.tap('不想要了')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the request')
   expect((await newest(id))?.amount).toBe(order?.orderInfo.amountReal)
 })
@@ -200,35 +175,33 @@ it('the freight comes back with the last line of an order that was never sent', 
 it('a refusal that names the most is said and takes the place of the bound', async () => {
   const { id, line } = await bought()
   let refused = 0
-  configureHttp({
-    transport: async (request) => {
-      if (!request.url.includes('/refundApply/apply') || refused > 0) return httpTransport(request)
-      refused += 1
-      return { status: 200, headers: {}, body: { code: -1, msg: '最多可退 5.00 元', data: 5 } }
-    },
+  recorder.through(async (request) => {
+    if (!request.url.includes('/refundApply/apply') || refused > 0) return httpTransport(request)
+    refused += 1
+    return { status: 200, headers: {}, body: { code: -1, msg: '最多可退 5.00 元', data: 5 } }
   })
-  const screen = await showApply(id, line.id)
-  await screen.sees('退款金额')
-  await screen.tap('不想要了')
-  await screen.tap('提交申请')
-  await screen.sees('最多可退 5.00 元')
-  await screen.sees('最多可退 ¥5.00')
-  await screen.tap('提交申请')
+  await showApply(id, line.id)
+  await page.sees('退款金额')
+  await page.tap('不想要了')
+  await page.tap('提交申请')
+  await page.sees('最多可退 5.00 元')
+  await page.sees('最多可退 ¥5.00')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the request')
   expect((await newest(id))?.amount).toBe(5)
 })
 
 it('without a reason nothing is sent, and a tap twice is one request', async () => {
   const { id, line } = await bought()
-  const screen = await showApply(id, line.id)
-  await screen.sees('退款金额')
-  await screen.tap('提交申请')
-  await screen.sees('请选择原因')
+  await showApply(id, line.id)
+  await page.sees('退款金额')
+  await page.tap('提交申请')
+  await page.sees('请选择原因')
   expect(await newest(id)).toBeUndefined()
-  await screen.tap('已收到货')
-  await screen.tap('不新鲜、变质')
+  await page.tap('已收到货')
+  await page.tap('不新鲜、变质')
   const submit = elementOf('提交申请')
-  await screen.tools.act(async () => {
+  await page.tools.act(async () => {
     submit?.click()
     submit?.click()
   })
@@ -240,10 +213,10 @@ it('without a reason nothing is sent, and a tap twice is one request', async () 
 it('a lost answer: the request is found among the order’s and not sent again', async () => {
   const { id, line } = await bought()
   await fault(shop, '/order/refundApply/apply', 'drop-after', 1)
-  const screen = await showApply(id, line.id)
-  await screen.sees('退款金额')
-  await screen.tap('不想要了')
-  await screen.tap('提交申请')
+  await showApply(id, line.id)
+  await page.sees('退款金额')
+  await page.tap('不想要了')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the request')
   expect(await refundApplyDetail(id)).toHaveLength(1)
 })
@@ -254,17 +227,17 @@ it('PITFALL failed photo upload silently dropped: the request waits for it', asy
     .spyOn(Taro, 'chooseImage')
     .mockImplementation(async () => ({ tempFilePaths: ['a.png', 'b.png'], tempFiles: [], errMsg: '' }))
   await fault(shop, '/dfs/upload/file', 'drop-before', 1)
-  const screen = await showApply(id, line.id)
-  await screen.sees('退款金额')
-  await screen.tap('不想要了')
-  await screen.tap('添加图片')
-  await screen.sees('1 张图片没有传上')
-  await screen.tap('提交申请')
-  await screen.sees('重试或删除后再提交')
+  await showApply(id, line.id)
+  await page.sees('退款金额')
+  await page.tap('不想要了')
+  await page.tap('添加图片')
+  await page.sees('1 张图片没有传上')
+  await page.tap('提交申请')
+  await page.sees('重试或删除后再提交')
   expect(await newest(id)).toBeUndefined()
   await tap(document.querySelector('.upload-images__tile--failed .upload-images__press') as Element)
   await until(() => document.querySelectorAll('.upload-images__tile--done').length === 2, 'the retry')
-  await screen.tap('提交申请')
+  await page.tap('提交申请')
   await until(() => watched.visited.length > 0, 'the request')
   const [request] = await refundApplyDetail(id)
   expect(request.pics).toHaveLength(2)
@@ -274,19 +247,19 @@ describe('progress', () => {
   it('shows what was asked for; withdrawing asks first and is read back', async () => {
     const { id, line } = await bought()
     await apply(id, line, 12.5)
-    const screen = await showDetail(id, line.id)
-    await screen.sees('等待店家处理')
-    expect(screen.text()).toContain('¥12.50')
-    expect(screen.text()).not.toContain('再次申请')
+    await showDetail(id, line.id)
+    await page.sees('等待店家处理')
+    expect(page.text()).toContain('¥12.50')
+    expect(page.text()).not.toContain('再次申请')
     watched.agree = false
-    await screen.tap('撤销申请')
+    await page.tap('撤销申请')
     expect((await newest(id))?.status).toBe(0)
     watched.agree = true
-    await screen.tap('撤销申请')
-    await screen.sees('已撤销申请')
+    await page.tap('撤销申请')
+    await page.sees('已撤销申请')
     expect(watched.questions).toEqual(['撤销这次申请？', '撤销这次申请？'])
     expect((await newest(id))?.status).toBe(1)
-    await screen.tap('再次申请')
+    await page.tap('再次申请')
     expect(watched.visited.pop()).toContain('refund-apply')
   })
 
@@ -294,10 +267,10 @@ describe('progress', () => {
     const { id, line } = await bought()
     await apply(id, line, 5)
     await fault(shop, '/order/refundApply/cancel', 'drop-after', 1)
-    const screen = await showDetail(id, line.id)
-    await screen.sees('等待店家处理')
-    await screen.tap('撤销申请')
-    await screen.sees('已撤销申请')
+    await showDetail(id, line.id)
+    await page.sees('等待店家处理')
+    await page.tap('撤销申请')
+    await page.sees('已撤销申请')
     expect(watched.toasts).toEqual(['已撤销'])
   })
 
@@ -305,30 +278,30 @@ describe('progress', () => {
     const { id, line } = await bought()
     await apply(id, line, 5)
     await shop.control('/merchant/refund', { orderId: id, agree: false, reason: '已超过时限' })
-    const screen = await showDetail(id, line.id)
-    await screen.sees('店家拒绝了申请')
-    expect(screen.text()).toContain('已超过时限')
-    expect(screen.text()).not.toContain('撤销申请')
-    expect(screen.text()).toContain('再次申请')
+    await showDetail(id, line.id)
+    await page.sees('店家拒绝了申请')
+    expect(page.text()).toContain('已超过时限')
+    expect(page.text()).not.toContain('撤销申请')
+    expect(page.text()).toContain('再次申请')
   })
 
   it('boxes, failure, nothing asked for, a visitor', async () => {
     const { id, line } = await bought()
     await slow(shop, '/order/detail')
-    let screen = await showDetail(id, line.id)
+    await showDetail(id, line.id)
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await screen.sees('还没有申请过售后')
-    screen.unmount()
+    await page.sees('还没有申请过售后')
+    page.unmount()
     clearQueries()
     await fault(shop, '/order/refundApply/info', 'drop-before', 3)
-    screen = await showDetail(id, line.id)
-    await screen.sees('网络好像断开了')
-    await screen.tap('重新加载')
-    await screen.sees('还没有申请过售后')
-    screen.unmount()
+    await showDetail(id, line.id)
+    await page.sees('网络好像断开了')
+    await page.tap('重新加载')
+    await page.sees('还没有申请过售后')
+    page.unmount()
     logout()
-    screen = await showDetail(id, line.id)
-    await screen.sees('登录后查看售后进度')
+    await showDetail(id, line.id)
+    await page.sees('登录后查看售后进度')
   })
 })
 
@@ -338,10 +311,10 @@ describe('records of an order', () => {
     const bound = line.amountReal ?? 0
     await apply(id, line, bound)
     await shop.control('/merchant/refund', { orderId: id, agree: true })
-    const screen = await showHistory(id)
-    await screen.sees(`共退 ${formatYuan(bound)}`)
+    await showHistory(id)
+    await page.sees(`共退 ${formatYuan(bound)}`)
     expect((await orderRefunds(id)).map(({ moneyRefund }) => moneyRefund)).toEqual([bound])
-    expect(screen.text()).toContain('已完成')
+    expect(page.text()).toContain('已完成')
     await tap(document.querySelector('.request-row') as Element)
     expect(watched.visited.pop()).toContain('refund-detail')
   })
@@ -349,16 +322,16 @@ describe('records of an order', () => {
   it('boxes, failure with retry, and no records', async () => {
     const { id } = await bought()
     await slow(shop, '/order/detail')
-    let screen = await showHistory(id)
+    await showHistory(id)
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await screen.sees('这笔订单没有售后记录')
-    screen.unmount()
+    await page.sees('这笔订单没有售后记录')
+    page.unmount()
     clearQueries()
     await fault(shop, '/order/refund', 'drop-before', 3)
-    screen = await showHistory(id)
-    await screen.sees('网络好像断开了')
-    await screen.tap('重新加载')
-    await screen.sees('这笔订单没有售后记录')
+    await showHistory(id)
+    await page.sees('网络好像断开了')
+    await page.tap('重新加载')
+    await page.sees('这笔订单没有售后记录')
   })
 })
 

@@ -12,40 +12,24 @@ import { logout } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import type { OrderGoods } from '@/types/api/order'
 import { input, tap, type } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { httpTransport } from '../support/http-transport'
+import { shopForEachTest } from '../support/each-test'
 import { httpUploader } from '../support/http-uploader'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 import { fault, newShopper, placeOrder, slow, SOLD, statusOf } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
-muteInputs()
-
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
+const { shop, page, watched, recorder } = shopForEachTest()
 let chosen: string[]
 
 beforeEach(() => {
-  shop = openShop()
   configureHttp({ uploader: httpUploader })
-  watched = watchPlatform()
   chosen = []
   jest
     .spyOn(Taro, 'chooseImage')
     .mockImplementation(async () => ({ tempFilePaths: chosen, tempFiles: [], errMsg: '' }))
 })
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
 
-const show = async (id?: Id) => {
-  page = await mountPage('orderReview', ReviewPage, id === undefined ? {} : { id: String(id) })
-  return page
-}
+const show = (id?: Id) => mountPage('orderReview', ReviewPage, { id })
 
 const received = async () => {
   await newShopper(shop, { balance: 500 })
@@ -68,56 +52,56 @@ describe('the four states', () => {
   it('boxes first, then one card for each line', async () => {
     const { id } = await received()
     await slow(shop, '/order/detail')
-    const screen = await show(id)
+    await show(id)
     expect(all('.skeleton').length).toBeGreaterThan(0)
-    await screen.sees('每件商品只能评价一次')
+    await page.sees('每件商品只能评价一次')
     expect(all('.stars--input')).toHaveLength(2)
   })
 
   it('a failed load is tried again', async () => {
     const { id } = await received()
     await fault(shop, '/order/detail', 'drop-before', 3)
-    const screen = await show(id)
-    await screen.sees('网络好像断开了')
-    await screen.tap('重新加载')
-    await screen.sees('点星星打分')
+    await show(id)
+    await page.sees('网络好像断开了')
+    await page.tap('重新加载')
+    await page.sees('点星星打分')
   })
 
   it('an order that has not arrived, somebody else’s and a cut link each lead on', async () => {
     await newShopper(shop, { balance: 100 })
     const { id } = await placeOrder()
-    let screen = await show(id)
-    await screen.sees('收货后才可以评价')
-    await screen.tap('查看订单')
+    await show(id)
+    await page.sees('收货后才可以评价')
+    await page.tap('查看订单')
     expect(watched.visited.pop()).toContain(`order/detail/index?id=${id}`)
-    screen.unmount()
+    page.unmount()
     await newShopper(shop)
-    screen = await show(id)
-    await screen.sees('没有找到这笔订单')
-    screen.unmount()
-    screen = await show()
-    await screen.sees('这个链接不完整')
+    await show(id)
+    await page.sees('没有找到这笔订单')
+    page.unmount()
+    await show()
+    await page.sees('这个链接不完整')
   })
 
   it('a visitor is offered the login', async () => {
     const { id } = await received()
     logout()
-    const screen = await show(id)
-    await screen.sees('登录后评价买过的商品')
+    await show(id)
+    await page.sees('登录后评价买过的商品')
   })
 })
 
 it('stars, words and pictures of each line arrive; the order is done with the last line', async () => {
   const { id } = await received()
-  const screen = await show(id)
-  await screen.sees('点星星打分')
+  await show(id)
+  await page.sees('点星星打分')
   await give(0, 5)
   await type(input('评价内容'), '  很甜，个头也大  ')
   await addPictures(['a.png', 'b.png'])
   await until(() => withState('done') === 2, 'both uploads')
   await give(1, 3)
-  await screen.tap('发布 2 件商品的评价')
-  await screen.sees('这笔订单都评价好了')
+  await page.tap('发布 2 件商品的评价')
+  await page.sees('这笔订单都评价好了')
   expect(watched.toasts).toContain('评价已发布')
   expect(await statusOf(id)).toBe(4)
   const { result } = await goodsReputation({ goodsId: SOLD.strawberry, page: 1, pageSize: 1 })
@@ -129,29 +113,29 @@ it('stars, words and pictures of each line arrive; the order is done with the la
 
 it('each line once: a reviewed line is shown as it is and never sent again', async () => {
   const { id } = await received()
-  const screen = await show(id)
-  await screen.sees('点星星打分')
+  await show(id)
+  await page.sees('点星星打分')
   await give(0, 4)
-  await screen.tap('发布评价')
-  await screen.sees('已评价')
+  await page.tap('发布评价')
+  await page.sees('已评价')
   expect(all('.stars--input')).toHaveLength(1)
   expect(await statusOf(id)).toBe(3)
   await give(0, 2)
-  await screen.tap('发布评价')
-  await screen.sees('这笔订单都评价好了')
+  await page.tap('发布评价')
+  await page.sees('这笔订单都评价好了')
   const { result } = await goodsReputation({ goodsId: SOLD.strawberry, page: 1, pageSize: 10 })
   expect(result.filter(({ goods }) => goods.orderId === id)).toHaveLength(1)
 })
 
 it('words without stars are not sent, and neither is nothing', async () => {
   const { id } = await received()
-  const screen = await show(id)
-  await screen.sees('点星星打分')
-  await screen.tap('发布评价')
-  await screen.sees('先给至少一件商品打分')
+  await show(id)
+  await page.sees('点星星打分')
+  await page.tap('发布评价')
+  await page.sees('先给至少一件商品打分')
   await type(input('评价内容'), '不错')
-  await screen.sees('写了评价还没打分')
-  await screen.tap('发布评价')
+  await page.sees('写了评价还没打分')
+  await page.tap('发布评价')
   expect(await statusOf(id)).toBe(3)
 })
 
@@ -165,22 +149,22 @@ it('PITFALL failed photo upload silently dropped: it stays, keeps the review bac
     },
   })
   await fault(shop, '/dfs/upload/file', 'drop-before', 1)
-  const screen = await show(id)
-  await screen.sees('点星星打分')
+  await show(id)
+  await page.sees('点星星打分')
   await give(0, 5)
   await addPictures(['one.png', 'two.png', 'three.png'])
   await until(() => withState('done') === 2 && withState('failed') === 1, 'two up, one failed')
-  await screen.sees('1 张图片没有传上')
-  await screen.tap('发布评价')
-  await screen.sees('有图片没有传上，重试或删除后再提交')
+  await page.sees('1 张图片没有传上')
+  await page.tap('发布评价')
+  await page.sees('有图片没有传上，重试或删除后再提交')
   expect((await orderDetail(id))?.goods.every(({ goodReputation }) => goodReputation === undefined)).toBe(
     true,
   )
   await tap(all('.upload-images__tile--failed .upload-images__press')[0])
   await until(() => withState('done') === 3, 'the retry')
   expect(uploads).toHaveLength(4)
-  await screen.tap('发布评价')
-  await screen.sees('已评价')
+  await page.tap('发布评价')
+  await page.sees('已评价')
   const { result } = await goodsReputation({ goodsId: SOLD.strawberry, page: 1, pageSize: 1 })
   expect(result[0].reputationPics).toHaveLength(3)
 })
@@ -198,11 +182,11 @@ it('pictures go up beside each other, and a removed one stays removed when its u
       return httpUploader(request)
     },
   })
-  const screen = await show(id)
-  await screen.sees('点星星打分')
+  await show(id)
+  await page.sees('点星星打分')
   await addPictures(['1.png', '2.png', '3.png', '4.png'])
   expect(withState('uploading')).toBe(4)
-  await screen.tap('删除第 2 张图片')
+  await page.tap('删除第 2 张图片')
   await until(() => withState('done') === 3 && flying === 0, 'the other three')
   expect(all('.upload-images__remove')).toHaveLength(3)
   expect(most).toBe(3)
@@ -210,21 +194,14 @@ it('pictures go up beside each other, and a removed one stays removed when its u
 
 it('a lost answer is looked up in the order, not sent twice', async () => {
   const { id } = await received()
-  const sent: string[] = []
-  configureHttp({
-    transport: (request) => {
-      if (request.url.includes('/order/reputation')) sent.push(request.url)
-      return httpTransport(request)
-    },
-  })
-  const screen = await show(id)
-  await screen.sees('点星星打分')
+  await show(id)
+  await page.sees('点星星打分')
   await give(0, 5)
   await give(1, 5)
   await fault(shop, '/order/reputation', 'drop-after', 1)
-  await screen.tap('发布 2 件商品的评价')
-  await screen.sees('这笔订单都评价好了')
-  expect(sent).toHaveLength(1)
+  await page.tap('发布 2 件商品的评价')
+  await page.sees('这笔订单都评价好了')
+  expect(recorder.requests.filter(({ url }) => url.includes('/order/reputation'))).toHaveLength(1)
 })
 
 describe('pure parts', () => {

@@ -5,35 +5,16 @@ import { learnServerTime } from '@/lib/clock'
 import { scoreSign, scoreSignLogs, userAmount } from '@/services'
 import { loadMerchant, useSettings } from '@/stores/settings'
 import { byRole, hasRole, tap } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper, slow } from '../support/orders'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = {}): Promise<MountedPage> => {
-  page = await mountPage('signIn', SignIn, params)
-  return page
-}
+const show = opens('signIn', SignIn)
 const setClock = (set: string) => shop.control('/clock', { set })
 const days = () => document.querySelector('.sign-head__days')?.textContent
 const sent = () => recorder.to('/score/sign')
@@ -41,32 +22,32 @@ const lit = () => document.querySelectorAll('.sign-day--on').length
 
 describe('the daily check-in', () => {
   it('a visitor is asked to log in', async () => {
-    const mounted = await show()
-    await mounted.sees('登录后查看')
+    await show()
+    await page.sees('登录后查看')
   })
 
   it('boxes, then the streak, what today is worth, the ladder and the points', async () => {
     await loginDemo()
     await slow(shop, '/score/sign/logs')
-    const mounted = await show()
+    await show()
     expect(document.querySelector('.skeleton')).not.toBeNull()
-    await mounted.sees('立即签到')
-    await mounted.sees('第 30 天')
+    await page.sees('立即签到')
+    await page.sees('第 30 天')
     expect(days()).toBe('5')
-    expect(mounted.text()).toContain('今天签到得 +10 积分')
-    expect(mounted.text()).toContain('明天满 7 天得 +50')
-    await mounted.sees('1280')
+    expect(page.text()).toContain('今天签到得 +10 积分')
+    expect(page.text()).toContain('明天满 7 天得 +50')
+    await page.sees('1280')
   })
 
   it('is made once by a double tap, and the page shows what it gave', async () => {
     await loginDemo()
-    const mounted = await show()
-    await mounted.sees('立即签到')
+    await show()
+    await page.sees('立即签到')
     await slow(shop, '/score/sign', 200)
     const button = byRole('button', '立即签到')
     await tap(button)
     await tap(button)
-    await mounted.sees('今天已签到，明天再来')
+    await page.sees('今天已签到，明天再来')
     await until(() => days() === '6')
     expect(sent()).toHaveLength(1)
     expect(watched.toasts).toContain('签到成功，连续 6 天，+10 积分')
@@ -76,22 +57,22 @@ describe('the daily check-in', () => {
 
   it('a repeat (10000), made elsewhere meanwhile, is harmless and said', async () => {
     await loginDemo()
-    const mounted = await show()
-    await mounted.sees('立即签到')
+    await show()
+    await page.sees('立即签到')
     await scoreSign()
     await tap(byRole('button', '立即签到'))
-    await mounted.sees('今天已签到，明天再来')
+    await page.sees('今天已签到，明天再来')
     expect(watched.toasts).toEqual(['今天已经签过到了'])
     expect(await userAmount()).toMatchObject({ score: 1290 })
   })
 
   it('a lost answer is settled by today’s record', async () => {
     await newShopper(shop)
-    const mounted = await show()
-    await mounted.sees('立即签到')
+    await show()
+    await page.sees('立即签到')
     await fault(shop, '/score/sign', 'drop-after', 1)
     await tap(byRole('button', '立即签到'))
-    await mounted.sees('今天已签到')
+    await page.sees('今天已签到')
     expect(sent()).toHaveLength(1)
     expect(watched.toasts).toEqual(['签到成功，连续 1 天，+10 积分'])
   })
@@ -103,16 +84,15 @@ describe('the daily check-in', () => {
       await setClock(`${day} 08:00:00`)
       await scoreSign()
     }
-    const mounted = await show()
-    await mounted.sees('今天已签到')
+    await show()
+    await page.sees('今天已签到')
     expect(days()).toBe('3')
-    await mounted.sees('2031 年 2 月')
+    await page.sees('2031 年 2 月')
     await until(() => lit() === 1)
     await tap(byRole('button', '上个月'))
-    await mounted.sees('2031 年 1 月')
+    await page.sees('2031 年 1 月')
     await until(() => lit() === 2)
-    mounted.unmount()
-    page = undefined
+    page.unmount()
     await setClock('2031-02-03 08:00:00')
     await scoreSignLogs({ page: 1, pageSize: 1 })
     const again = await show()
@@ -124,8 +104,8 @@ describe('the daily check-in', () => {
     await setClock('2031-03-01 08:00:00')
     await newShopper(shop)
     learnServerTime(Date.parse('2031-02-28T23:59:00+08:00'))
-    const mounted = await show()
-    await mounted.sees('2031 年 3 月')
+    await show()
+    await page.sees('2031 年 3 月')
     await tap(byRole('button', '立即签到'))
     await until(() => lit() === 1, 'today on the calendar')
   })
@@ -133,16 +113,16 @@ describe('the daily check-in', () => {
   it('a record of days that fails offers to try again', async () => {
     await loginDemo()
     await fault(shop, '/score/sign/logs', 'http-500', 6)
-    const mounted = await show()
-    await mounted.sees('重新加载')
-    await mounted.tap('重新加载')
-    await mounted.sees('立即签到')
+    await show()
+    await page.sees('重新加载')
+    await page.tap('重新加载')
+    await page.sees('立即签到')
   })
 
   it('PLATFORM: opening a shared card rewards nobody while the merchant has it switched off', async () => {
     await loginDemo()
-    const mounted = await show({ inviter_id: '1002' })
-    await mounted.sees('立即签到')
+    await show({ inviter_id: '1002' })
+    await page.sees('立即签到')
     expect(useSettings.getState().merchant.shareGroupScoreOpen).toBe(false)
     expect(recorder.to('/score/share/wxa/group')).toHaveLength(0)
   })

@@ -3,34 +3,15 @@ import PayBill from '@/packages/wallet/pay-bill'
 import { cashLogs, userAmount, withDrawApply } from '@/services'
 import { loadMerchant } from '@/stores/settings'
 import { byRole, hasRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
 import { payAtCashier, seesCashier } from '../support/cashier'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, heal, newShopper, slow } from '../support/orders'
-import { muteInputs, watchPlatform } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('payBill', PayBill, params)
-}
+const show = opens('payBill', PayBill)
 const fill = (text: string) => type(input('消费金额'), text)
 const bills = async () => (await cashLogs({ types: '8' })).result
 const fromBalance = () => recorder.to('/payBill/pay')

@@ -4,38 +4,17 @@ import DepositList from '@/packages/wallet/deposit-list'
 import { depositInfo, depositList, payDeposit, userAmount } from '@/services'
 import { loadMerchant } from '@/stores/settings'
 import { allByRole, byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
 import { payAtCashier } from '../support/cashier'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('depositList', DepositList)
-}
-const showDetail = async (params: Record<string, string>) => {
-  page = await mountPage('depositDetail', DepositDetail, params)
-}
+const show = opens('depositList', DepositList)
+const showDetail = opens('depositDetail', DepositDetail)
 const paid = () => recorder.to('/deposit/pay')
 const openSheet = async (amount: string) => {
   await page.sees('交押金')
@@ -127,13 +106,19 @@ describe('deposits', () => {
 })
 
 describe('a deposit', () => {
-  it('is asked back after a question; then it waits for the merchant', async () => {
+  /** A paid deposit is asked back, and waits for the merchant. */
+  const askBack = async () => {
     await newShopper(shop, { balance: 50 })
     const { id } = await pay()
-    await showDetail({ id: String(id) })
+    await showDetail({ id })
     await page.sees('已支付')
     await tap(byRole('button', '申请退回'))
     await page.sees('退还审核中')
+    return id
+  }
+
+  it('is asked back after a question; then it waits for the merchant', async () => {
+    const id = await askBack()
     expect(watched.questions).toEqual(['退回押金 ¥20.00？'])
     expect(allByRole('button').map((button) => button.textContent)).not.toContain('申请退回')
     await shop.control('/merchant/deposit', { id, agree: true })
@@ -143,12 +128,7 @@ describe('a deposit', () => {
   })
 
   it('that was not returned says why, and can be asked back again', async () => {
-    await newShopper(shop, { balance: 50 })
-    const { id } = await pay()
-    await showDetail({ id: String(id) })
-    await page.sees('已支付')
-    await tap(byRole('button', '申请退回'))
-    await page.sees('退还审核中')
+    const id = await askBack()
     await shop.control('/merchant/deposit', { id, agree: false, reason: '箱子有破损' })
     await page.fire('onPullDownRefresh')
     await page.sees('未退还：箱子有破损')
@@ -158,7 +138,7 @@ describe('a deposit', () => {
   it('a lost answer is settled by reading the deposit again', async () => {
     await newShopper(shop, { balance: 50 })
     const { id } = await pay()
-    await showDetail({ id: String(id) })
+    await showDetail({ id })
     await page.sees('已支付')
     await fault(shop, '/deposit/back/apply', 'drop-after', 1)
     await tap(byRole('button', '申请退回'))
@@ -171,7 +151,7 @@ describe('a deposit', () => {
     const { id } = await pay()
     await newShopper(shop)
     expect(await depositInfo(id)).toBeNull()
-    await showDetail({ id: String(id) })
+    await showDetail({ id })
     await page.sees('找不到这笔押金')
     expect(page.text()).not.toContain('保温箱')
   })
@@ -183,7 +163,7 @@ describe('a deposit', () => {
     page.unmount()
     const { id } = await pay()
     await fault(shop, '/deposit/info', 'http-500', 3)
-    await showDetail({ id: String(id) })
+    await showDetail({ id })
     await page.sees('重新加载')
     await page.tap('重新加载')
     await page.sees('保温箱押金')

@@ -4,33 +4,16 @@ import { loadMerchant, useSettings } from '@/stores/settings'
 import { logout } from '@/stores/session'
 import { formatYuan } from '@/utils/money'
 import { byRole, hasRole, tap } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper, slow } from '../support/orders'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(15_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('wallet', Wallet)
-}
+const show = opens('wallet', Wallet)
 const logsAsked = () => recorder.to('/user/cashLog')
 
 describe('the wallet', () => {

@@ -6,40 +6,17 @@ import { loadMerchant } from '@/stores/settings'
 import type { Id } from '@/types/api/common'
 import { formatYuan } from '@/utils/money'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, newShopper, placeOrder, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const showList = async () => {
-  page = await mountPage('invoiceList', InvoiceList)
-}
-const showForm = async (params: Record<string, string> = {}) => {
-  page = await mountPage('invoiceApply', InvoiceApply, params)
-}
-const showDetail = async (params: Record<string, string>) => {
-  page = await mountPage('invoiceDetail', InvoiceDetail, params)
-}
+const showList = opens('invoiceList', InvoiceList)
+const showForm = opens('invoiceApply', InvoiceApply)
+const showDetail = opens('invoiceDetail', InvoiceDetail)
 const applied = () => recorder.to('/invoice/apply')
 const paidOrder = async () => {
   await newShopper(shop, { balance: 300 })

@@ -3,37 +3,31 @@ import Recharge from '@/packages/wallet/recharge'
 import { payLogs, userAmount } from '@/services'
 import { loadMerchant, useSettings } from '@/stores/settings'
 import { byRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
 import { payAtCashier, seesCashier } from '../support/cashier'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
-import { fault, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { opens, shopForEachTest } from '../support/each-test'
+import { fault, heal, newShopper, slow } from '../support/orders'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('recharge', Recharge)
-}
+const show = opens('recharge', Recharge)
 const prepared = () => recorder.to('/pay/wx/wxapp')
 const fill = (text: string) => type(input('充值金额'), text)
+/** Somebody with an empty wallet, before whom the rules lie. */
+const open = async () => {
+  await newShopper(shop)
+  await show()
+  await page.sees('充 ¥100')
+  await page.sees('每充 ¥500')
+}
+/** Types an amount and goes to pay it. */
+const recharge = async (yuan: number) => {
+  await fill(String(yuan))
+  await page.tap(`微信支付 ¥${yuan}.00`)
+}
+
 describe('what is offered', () => {
   it('a visitor is asked to log in', async () => {
     await show()
@@ -54,9 +48,7 @@ describe('what is offered', () => {
   })
 
   it('the gift of a looping rule counts for every full step, and the next one is named', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('每充 ¥500')
+    await open()
     await fill('1250.5')
     await page.sees('预计到账 ¥1410.50，含赠送 ¥160.00')
     await page.sees('再充 ¥249.50，可送 ¥240')
@@ -83,9 +75,7 @@ describe('what is offered', () => {
   })
 
   it('an amount below the merchant’s minimum, none and nonsense are not sent', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('每充 ¥500')
+    await open()
     await tap(byRole('button', '立即充值'))
     await page.sees('请填金额')
     await fill('9.99')
@@ -99,11 +89,8 @@ describe('what is offered', () => {
 
 describe('paying', () => {
   it('the money and its gift arrive, are read back from the server and stand in the log', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('充 ¥100')
-    await fill('100')
-    await page.tap('微信支付 ¥100.00')
+    await open()
+    await recharge(100)
     await payAtCashier(page, '¥100.00')
     await page.sees('充值成功')
     await page.sees('余额 ¥110.00')
@@ -115,11 +102,8 @@ describe('paying', () => {
   })
 
   it('PITFALL Money: cancelling is not a failure, takes nothing and leaves the form as it was', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('充 ¥100')
-    await fill('50')
-    await page.tap('微信支付 ¥50.00')
+    await open()
+    await recharge(50)
     await seesCashier(page)
     await page.tap('关闭')
     await page.sees('已取消，没有扣款')
@@ -139,12 +123,9 @@ describe('paying', () => {
   })
 
   it('a preparation whose answer was lost has moved no money and can be made again', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('充 ¥100')
+    await open()
     await fault(shop, '/pay/wx/wxapp', 'drop-after', 1)
-    await fill('50')
-    await page.tap('微信支付 ¥50.00')
+    await recharge(50)
     await page.sees('网络好像断开了')
     expect((await userAmount()).balance).toBe(0)
     await page.tap('微信支付 ¥50.00')
@@ -152,18 +133,15 @@ describe('paying', () => {
   })
 
   it('what the phone says is no proof: without the server’s word it stays "confirming"', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('充 ¥100')
-    await fill('50')
-    await page.tap('微信支付 ¥50.00')
+    await open()
+    await recharge(50)
     await seesCashier(page)
     await fault(shop, '/user/payLogs', 'http-500', 60)
     await payAtCashier(page, '¥50.00')
     await page.sees('正在确认付款')
     expect(page.text()).not.toContain('充值成功')
     await page.sees('还没有收到付款结果')
-    await shop.control('/faults', {}, 'DELETE')
+    await heal(shop)
     await page.tap('再查一次')
     await page.sees('充值成功')
     const { result } = await payLogs({ recharge: true })
@@ -171,11 +149,8 @@ describe('paying', () => {
   })
 
   it('finishes back where it was opened', async () => {
-    await newShopper(shop)
-    await show()
-    await page.sees('充 ¥100')
-    await fill('20')
-    await page.tap('微信支付 ¥20.00')
+    await open()
+    await recharge(20)
     await payAtCashier(page, '¥20.00')
     await page.sees('充值成功')
     await page.tap('完成')

@@ -3,37 +3,17 @@ import WithdrawDetail from '@/packages/wallet/withdraw-detail'
 import { userAmount, withDrawApply, withDrawLogs } from '@/services'
 import { loadMerchant } from '@/stores/settings'
 import { allByRole, byRole, hasRole, input, tap, type } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
+import { loginDemo } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault, heal, newShopper, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(20_000)
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+beforeEach(() => loadMerchant())
 
-muteInputs()
-beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
-  await loadMerchant()
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('withdraw', Withdraw)
-}
-const showDetail = async (params: Record<string, string>) => {
-  page = await mountPage('withdrawDetail', WithdrawDetail, params)
-}
+const show = opens('withdraw', Withdraw)
+const showDetail = opens('withdrawDetail', WithdrawDetail)
 const fill = (text: string) => type(input('提现金额'), text)
 const sent = () => recorder.to('/user/withDraw/apply')
 const newest = async () => {

@@ -1,14 +1,12 @@
 import { addToCart, setCartNumber, useCart } from '@/stores/cart'
 import { checkCart, mostOf, useCartChecks } from '@/stores/cart-check'
-import { GOODS, chosen, putIn, recordRequests, resetCart } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { GOODS, chosen, putIn, resetCart } from '../support/cart-lines'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 
-let shop: DomShop
+const { shop, recorder } = shopForEachTest()
 
-beforeEach(() => {
-  shop = openShop()
-  resetCart()
-})
+beforeEach(() => resetCart())
 
 const check = (key: string) => useCartChecks.getState().checks[key]
 const number = (key: string) => useCart.getState().lines.find((line) => line.key === key)?.number
@@ -25,7 +23,7 @@ it('at most four goods are asked for at once, each goods once', async () => {
   const line = await chosen(GOODS.avocado)
   addToCart(line)
   addToCart({ ...line, propertyChildIds: '1:1' })
-  const recorder = recordRequests()
+  recorder.clear()
   await checkCart()
   expect(recorder.most()).toBe(4)
   expect(recorder.to('/shop/goods/detail')).toHaveLength(10)
@@ -96,7 +94,7 @@ it('last good answers stay when the shop cannot be reached, and it is said how m
 it('two rounds at once ask for each goods once, and the later one ends them both', async () => {
   await putIn(GOODS.strawberry)
   await putIn(GOODS.toast)
-  const recorder = recordRequests()
+  recorder.clear()
   await Promise.all([checkCart(), checkCart()])
   expect(recorder.to('/shop/goods/detail')).toHaveLength(2)
   expect(useCartChecks.getState().checking).toBe(false)

@@ -11,14 +11,14 @@ import {
   useCart,
 } from '@/stores/cart'
 import { GOODS, chosen, putIn, resetCart } from '../support/cart-lines'
-import { loginDemo, openShop } from '../support/dom-shop'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+
+shopForEachTest()
 
 const numbers = () => Object.fromEntries(useCart.getState().lines.map((line) => [line.goodsId, line.number]))
 
-beforeEach(() => {
-  openShop()
-  resetCart()
-})
+beforeEach(() => resetCart())
 
 describe('the cart', () => {
   it('the same choice added twice is one line', async () => {

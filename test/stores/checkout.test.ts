@@ -11,14 +11,15 @@ import { myCoupons, userAmount } from '@/services'
 import { addAddress } from '@/services'
 import type { AddressV2 } from '@/types/api/address'
 import { billOf, isServed } from '@/utils/checkout'
-import { GOODS, draftLineOf, recordRequests } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { GOODS, draftLineOf } from '../support/cart-lines'
+import { loginDemo } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 
-let shop: DomShop
+const { shop, recorder } = shopForEachTest()
+
 let address: AddressV2
 
 beforeEach(async () => {
-  shop = openShop()
   await loginDemo()
   address = (await readReceiver(undefined)) as AddressV2
 })
@@ -46,7 +47,7 @@ describe('coupons in a quote', () => {
   })
 
   it('a proposal can be refused: "none" is asked for without a coupon', async () => {
-    const recorder = recordRequests()
+    recorder.clear()
     const [only] = await quote(await draftOf([GOODS.salmon], { coupons: { 1: null } }))
     expect(only.couponId).toBeUndefined()
     expect(only.calc?.couponAmount ?? 0).toBe(0)
@@ -74,7 +75,7 @@ describe('coupons in a quote', () => {
   it('a proposal of before is asked for at once, and replaced when the server now proposes another', async () => {
     const [five, twelve] = [await coupon('5 元'), await coupon('全场通用券')]
     const draft = await draftOf([GOODS.salmon])
-    const recorder = recordRequests()
+    recorder.clear()
     const [same] = await quote(draft, { proposals: { 1: twelve.id } })
     expect(same.couponId).toBe(twelve.id)
     expect(recorder.to('/order/create')).toHaveLength(1)
@@ -103,7 +104,7 @@ describe('coupons in a quote', () => {
 describe('points in a quote', () => {
   it('are sent as the points the rule takes, and the server says what they pay', async () => {
     const { score } = await userAmount()
-    const recorder = recordRequests()
+    recorder.clear()
     const [only] = await quote(await draftOf([GOODS.salmon], { points: true }), { score })
     expect(only).toMatchObject({ deductionScore: 1200, calc: { deductionMoney: 12 } })
     const sent = recorder.to('/order/create').map((fields) => fields.deductionScore)
@@ -111,7 +112,7 @@ describe('points in a quote', () => {
   })
 
   it('are left out altogether when they are off', async () => {
-    const recorder = recordRequests()
+    recorder.clear()
     await quote(await draftOf([GOODS.salmon]), { score: 1280 })
     expect(recorder.to('/order/create').every((fields) => fields.deductionScore === undefined)).toBe(true)
   })
@@ -145,7 +146,7 @@ describe('delivery', () => {
   })
 
   it('pick-up sends no region and costs no freight; the real call names shop and contact', async () => {
-    const recorder = recordRequests()
+    recorder.clear()
     const form: Partial<CheckoutForm> = {
       mode: 'zq',
       pickup: { id: 1, name: '望江路店' },

@@ -4,16 +4,12 @@ import { settlePayment } from '@/lib/sandbox/cashier'
 import { cashLogs, orderDetail, userAmount } from '@/services'
 import { awaitPaid, forgetPresented, isConfirming, payBy, payChannels, readBill } from '@/stores/pay'
 import { fen, minusYuan, sumYuan, yuan } from '@/utils/money'
-import { recordRequests } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
 import { fault, heal, newShopper, placeOrder, SOLD, statusOf } from '../support/orders'
+import { shopForEachTest } from '../support/each-test'
 
-let shop: DomShop
+const { shop, recorder } = shopForEachTest()
+
 let takeBack: () => void = () => undefined
-
-beforeEach(() => {
-  shop = openShop()
-})
 
 afterEach(() => takeBack())
 
@@ -85,7 +81,7 @@ describe('from the balance', () => {
   it('a balance known to be too low is not even sent', async () => {
     await newShopper(shop, { balance: 1 })
     const bill = await readBill([(await placeOrder()).id])
-    const recorder = recordRequests()
+    recorder.clear()
     expect(await payBy(bill, 'balance')).toEqual({ kind: 'unavailable' })
     expect(recorder.to('/order/pay')).toEqual([])
   })
@@ -155,7 +151,7 @@ describe('with WeChat', () => {
   it('balance and WeChat: the phone is asked for amountReal less the balance, in whole fen', async () => {
     await newShopper(shop, { balance: 10.1 })
     const { id, amountReal } = await placeOrder()
-    const recorder = recordRequests()
+    recorder.clear()
     let asked = 0
     cashier(async ({ prepayId, money }) => {
       asked = money

@@ -1,13 +1,7 @@
 import { draftOfPlace } from '@/stores/place'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 
-let recorder: Recorder
-
-beforeEach(() => {
-  openShop()
-  recorder = recordRequests()
-})
+const { recorder } = shopForEachTest()
 
 const of = async (place: Parameters<typeof draftOfPlace>[0]) => {
   const { regions, street } = await draftOfPlace(place)

@@ -1,13 +1,8 @@
 import { regionsBelow, resolvePlace } from '@/stores/region'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
+import { httpTransport } from '../support/http-transport'
 
-let recorder: Recorder
-
-beforeEach(() => {
-  openShop()
-  recorder = recordRequests()
-})
+const { recorder } = shopForEachTest()
 
 const resolved = async (place: string, near?: Parameters<typeof resolvePlace>[1]) => {
   const { path, rest } = await resolvePlace(place, near)
@@ -30,9 +25,9 @@ describe('regions', () => {
   })
 
   it('a failure is not kept', async () => {
-    recordRequests(async () => ({ status: 200, headers: {}, body: { code: -1, msg: '忙' } }))
+    recorder.through(async () => ({ status: 200, headers: {}, body: { code: -1, msg: '忙' } }))
     await expect(regionsBelow()).rejects.toThrow()
-    recordRequests()
+    recorder.through(httpTransport)
     expect((await regionsBelow()).length).toBeGreaterThan(30)
   })
 })

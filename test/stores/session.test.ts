@@ -23,7 +23,7 @@ import {
   useSession,
 } from '@/stores/session'
 import { loadMerchant, useSettings } from '@/stores/settings'
-import { recordRequests } from '../support/cart-lines'
+import { recordRequests } from '../support/sent'
 import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
 

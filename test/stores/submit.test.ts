@@ -1,4 +1,3 @@
-import { configureHttp } from '@/lib/http'
 import { orderDetail, orderList } from '@/services'
 import { useCart } from '@/stores/cart'
 import { quoteDraft, type ShopQuote } from '@/stores/checkout'
@@ -7,15 +6,16 @@ import { settlePending, submitDraft } from '@/stores/submit'
 import type { AddressV2 } from '@/types/api/address'
 import { readReceiver } from '@/stores/checkout'
 import { TransportFailure } from '@/lib/http/config'
-import { GOODS, draftLineOf, putIn, realOrders, recordRequests, resetCart } from '../support/cart-lines'
-import { loginDemo, openShop, type DomShop } from '../support/dom-shop'
+import { GOODS, draftLineOf, putIn, realOrders, resetCart } from '../support/cart-lines'
+import { loginDemo } from '../support/dom-shop'
 import { httpTransport } from '../support/http-transport'
+import { shopForEachTest } from '../support/each-test'
 
-let shop: DomShop
+const { shop, recorder } = shopForEachTest()
+
 let address: AddressV2
 
 beforeEach(async () => {
-  shop = openShop()
   resetCart()
   await loginDemo()
   address = (await readReceiver(undefined)) as AddressV2
@@ -54,7 +54,7 @@ describe('one submit is one order', () => {
   it('submitted again after it is placed sends nothing', async () => {
     const { id, quotes } = await begin(GOODS.strawberry)
     await submitDraft(id, quotes, address.info)
-    const recorder = recordRequests()
+    recorder.clear()
     expect(await submitDraft(id, quotes, address.info)).toEqual({ kind: 'placed', orders: [] })
     expect(realOrders(recorder)).toEqual([])
   })
@@ -64,7 +64,7 @@ describe('one submit is one order', () => {
     async (kind) => {
       const { id, quotes, before } = await begin(GOODS.strawberry)
       await fault(kind, 1)
-      const recorder = recordRequests()
+      recorder.clear()
       const outcome = await submitDraft(id, quotes, address.info)
       expect(outcome).toMatchObject({ kind: 'placed', orders: [{ shopId: 1, status: 0 }] })
       expect(realOrders(recorder)).toHaveLength(1)
@@ -94,7 +94,7 @@ describe('one submit is one order', () => {
     const outcome = await submitDraft(id, quotes, address.info)
     expect(outcome).toMatchObject({ kind: 'unknown', shopId: 1 })
     expect(Object.keys(readDraft(id)?.pending ?? {})).toEqual(['1'])
-    const recorder = recordRequests()
+    recorder.clear()
     expect(await submitDraft(id, quotes, address.info)).toMatchObject({ kind: 'unknown' })
     expect(realOrders(recorder)).toEqual([])
     await shop.control('/faults', {}, 'DELETE')
@@ -105,16 +105,14 @@ describe('one submit is one order', () => {
 
   it('a time-out counts as unknown, never as failed', async () => {
     const { id, quotes, before } = await begin(GOODS.strawberry)
-    configureHttp({
-      transport: async (request) => {
-        const answer = await httpTransport(request)
-        const real = request.url.endsWith('/order/create')
-        if (real) throw new TransportFailure('timeout')
-        return answer
-      },
+    recorder.through(async (request) => {
+      const answer = await httpTransport(request)
+      const real = request.url.endsWith('/order/create')
+      if (real) throw new TransportFailure('timeout')
+      return answer
     })
     expect(await submitDraft(id, quotes, address.info)).toMatchObject({ kind: 'placed' })
-    configureHttp({ transport: httpTransport })
+    recorder.through(httpTransport)
     expect((await orders()).length).toBe(before + 1)
   })
 
@@ -131,7 +129,7 @@ describe('one submit is one order', () => {
 describe('several shops', () => {
   it('one order a shop, each with its filterShopId and its own lines', async () => {
     const { id, quotes } = await begin(GOODS.strawberry, GOODS.platter, GOODS.rice)
-    const recorder = recordRequests()
+    recorder.clear()
     const outcome = await submitDraft(id, quotes, address.info)
     expect(outcome.orders.map((order) => order.shopId)).toEqual([1, 2, 0])
     const sent = realOrders(recorder)
@@ -144,25 +142,23 @@ describe('several shops', () => {
   it('PITFALL several shops: the second fails: the first stays, and a retry makes only the second', async () => {
     const { id, quotes, before } = await begin(GOODS.strawberry, GOODS.platter)
     let calls = 0
-    configureHttp({
-      transport: (request) => {
-        const real = request.url.endsWith('/order/create')
-        if (real) calls += 1
-        return httpTransport(
-          real && calls === 2
-            ? { ...request, url: request.url.replace('/order/create', '/order/nowhere') }
-            : request,
-        )
-      },
+    recorder.through((request) => {
+      const real = request.url.endsWith('/order/create')
+      if (real) calls += 1
+      return httpTransport(
+        real && calls === 2
+          ? { ...request, url: request.url.replace('/order/create', '/order/nowhere') }
+          : request,
+      )
     })
     const first = await submitDraft(id, quotes, address.info)
     expect(first).toMatchObject({ kind: 'refused', shopId: 2, orders: [{ shopId: 1 }] })
     expect((await orders()).length).toBe(before + 1)
-    const recorder = recordRequests()
+    recorder.clear()
     const again = await submitDraft(id, quotes, address.info)
     expect(again).toMatchObject({ kind: 'placed', orders: [{ shopId: 2 }] })
     expect(realOrders(recorder).map((fields) => fields.filterShopId)).toEqual(['2'])
-    configureHttp({ transport: httpTransport })
+    recorder.through(httpTransport)
     expect((await orders()).length).toBe(before + 2)
   })
 
@@ -170,7 +166,7 @@ describe('several shops', () => {
     const lines = await Promise.all([GOODS.strawberry, GOODS.platter].map((goodsId) => draftLineOf(goodsId)))
     for (const extra of [{ kjid: 77 }, { pingtuanOpenId: 88 }]) {
       const id = createDraft(lines, extra)
-      const recorder = recordRequests()
+      recorder.clear()
       await quotesOf(id)
       const sent = recorder.to('/order/create')
       const [name, value] = Object.entries(extra)[0]
