@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import type { MyCoupon } from '../../../src/types/api/coupon'
 import type { Journey } from '../journey'
-import type { Shopper } from '../scene'
+import type { Scene, Shopper } from '../scene'
 import { balanceOf, buyNow, logIn, logOut, STRAWBERRIES } from './steps'
 import { detailOf, newestOrder, ordersOf, payFromBalance, putInCart, yuanText } from './order-steps'
 
@@ -21,6 +21,19 @@ const toCheckoutOfTwoShops = async (shopper: Shopper) => {
   await shopper.tap('结算 (2)')
   await logIn(shopper)
   await shopper.says(BILL, '应付')
+}
+
+/** The second shop's goods are sold out at the moment when the first shop's order is made, whenever that is. */
+const sellOutMeanwhile = (scene: Scene) =>
+  scene.shop().db.run(
+    `CREATE TEMP TRIGGER sold_out AFTER INSERT ON orders WHEN NEW.shop_id = 1
+     BEGIN UPDATE goods SET stores = 0 WHERE id = 1206; END`,
+  )
+
+const restock = (scene: Scene) => {
+  const { db } = scene.shop()
+  db.run('DROP TRIGGER sold_out')
+  db.run('UPDATE goods SET stores = 9 WHERE id = 1206')
 }
 
 export const checkoutJourneys: Journey[] = [
@@ -80,12 +93,12 @@ export const checkoutJourneys: Journey[] = [
       const shopper = await scene.shopper()
       await toCheckoutOfTwoShops(shopper)
       const before = await ordersOf(scene, shopper)
-      scene.shop().db.run('UPDATE goods SET stores = 0 WHERE id = 1206')
+      sellOutMeanwhile(scene)
       await shopper.tap('提交订单')
       await shopper.sees(/「望江路店」\s*的订单已提交；「老陈家熟食 · 近江店」\s*的没有成功，只会补交这一单/)
       assert.equal((await ordersOf(scene, shopper)).length, before.length + 1)
 
-      scene.shop().db.run('UPDATE goods SET stores = 9 WHERE id = 1206')
+      restock(scene)
       await shopper.tapUntil('继续提交', '共 2 笔订单，一起支付')
       const placed = (await ordersOf(scene, shopper)).slice(0, 2)
       assert.deepEqual(placed.map(({ shopId }) => shopId).sort(), [1, 2])
@@ -105,7 +118,7 @@ export const checkoutJourneys: Journey[] = [
     async run(scene) {
       const shopper = await scene.shopper()
       await toCheckoutOfTwoShops(shopper)
-      scene.shop().db.run('UPDATE goods SET stores = 0 WHERE id = 1206')
+      sellOutMeanwhile(scene)
       await shopper.tap('提交订单')
       await shopper.tap('先付已提交的')
       await payFromBalance(shopper)
