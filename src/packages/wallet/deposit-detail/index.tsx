@@ -5,13 +5,10 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { NoticeBar } from '@/components/notice-bar'
-import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
-import { MemberGate } from '@/features/member-gate'
 import { PayingFrame } from '@/features/page-frame/paying'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
-import { replace } from '@/lib/router'
 import { depositInfo } from '@/services'
 import type { Id } from '@/types/api/common'
 import type { Deposit } from '@/types/api/deposit'
@@ -89,28 +86,22 @@ const Content = ({ uid, deposit, reload }: ContentProps) => {
   )
 }
 
-const Detail = ({ uid }: { uid: Id }) => {
-  const t = useWords(depositWords)
-  const { id } = useParams('depositDetail')
-  const gone = (
-    <StateView picture={scene.coin} title={t.goneTitle} words={t.goneWords}>
-      <Button onClick={() => void replace('depositList')}>{t.toList}</Button>
-    </StateView>
-  )
-  return (
-    <RecordDetail kind="deposit" uid={uid} id={id} read={depositInfo} gone={gone} boxes={2}>
-      {(deposit, reload) => <Content uid={uid} deposit={deposit} reload={reload} />}
-    </RecordDetail>
-  )
-}
-
 const DepositDetailPage = () => {
   const t = useWords(depositWords)
+  const { id } = useParams('depositDetail')
   return (
     <PayingFrame name="depositDetail" title={t.detail}>
-      <MemberGate picture={scene.coin} what={t.what} reason={t.reason}>
-        {(uid) => <Detail uid={uid} />}
-      </MemberGate>
+      <RecordDetail
+        kind="deposit"
+        id={id}
+        read={depositInfo}
+        boxes={2}
+        picture={scene.coin}
+        words={t}
+        list="depositList"
+      >
+        {(deposit, reload, uid) => <Content uid={uid} deposit={deposit} reload={reload} />}
+      </RecordDetail>
     </PayingFrame>
   )
 }

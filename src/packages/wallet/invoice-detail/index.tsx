@@ -4,15 +4,12 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { NoticeBar } from '@/components/notice-bar'
-import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
-import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
 import { go, replace } from '@/lib/router'
 import { invoiceDetail } from '@/services'
-import type { Id } from '@/types/api/common'
 import type { Invoice } from '@/types/api/invoice'
 import { shortDate } from '@/utils/date'
 import { invoiceKind, ISSUED, REFUSED } from '../parts/invoice-state'
@@ -86,28 +83,22 @@ const Content = ({ invoice }: { invoice: Invoice }) => {
   )
 }
 
-const Detail = ({ uid }: { uid: Id }) => {
-  const t = useWords(invoiceWords)
-  const { id } = useParams('invoiceDetail')
-  const gone = (
-    <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
-      <Button onClick={() => void replace('invoiceList')}>{t.toList}</Button>
-    </StateView>
-  )
-  return (
-    <RecordDetail kind="invoice" uid={uid} id={id} read={invoiceDetail} gone={gone} boxes={3}>
-      {(invoice) => <Content invoice={invoice} />}
-    </RecordDetail>
-  )
-}
-
 const InvoiceDetailPage = () => {
   const t = useWords(invoiceWords)
+  const { id } = useParams('invoiceDetail')
   return (
     <PageFrame name="invoiceDetail" title={t.detail}>
-      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
-        {(uid) => <Detail uid={uid} />}
-      </MemberGate>
+      <RecordDetail
+        kind="invoice"
+        id={id}
+        read={invoiceDetail}
+        boxes={3}
+        picture={scene.bill}
+        words={t}
+        list="invoiceList"
+      >
+        {(invoice) => <Content invoice={invoice} />}
+      </RecordDetail>
     </PageFrame>
   )
 }

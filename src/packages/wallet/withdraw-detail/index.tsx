@@ -3,9 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
-import { StateView } from '@/components/state-view'
 import { scene } from '@/components/state-view/scenes'
-import { MemberGate } from '@/features/member-gate'
 import { PageFrame } from '@/features/page-frame'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
@@ -13,7 +11,6 @@ import { callPhone } from '@/lib/platform/feedback'
 import { replace } from '@/lib/router'
 import { withDrawDetail } from '@/services'
 import { useSettings } from '@/stores/settings'
-import type { Id } from '@/types/api/common'
 import type { WithdrawLog } from '@/types/api/wallet'
 import { shortDate } from '@/utils/date'
 import { fen, formatYuan, minusYuan } from '@/utils/money'
@@ -74,28 +71,22 @@ const Content = ({ log }: { log: WithdrawLog }) => {
   )
 }
 
-const Detail = ({ uid }: { uid: Id }) => {
-  const t = useWords(words)
-  const { id } = useParams('withdrawDetail')
-  const gone = (
-    <StateView picture={scene.bill} title={t.goneTitle} words={t.goneWords}>
-      <Button onClick={() => void replace('withdraw')}>{t.toList}</Button>
-    </StateView>
-  )
-  return (
-    <RecordDetail kind="withdrawal" uid={uid} id={id} read={withDrawDetail} gone={gone} boxes={3}>
-      {(log) => <Content log={log} />}
-    </RecordDetail>
-  )
-}
-
 const WithdrawDetailPage = () => {
   const t = useWords(words)
+  const { id } = useParams('withdrawDetail')
   return (
     <PageFrame name="withdrawDetail" title={t.title}>
-      <MemberGate picture={scene.bill} what={t.what} reason={t.reason}>
-        {(uid) => <Detail uid={uid} />}
-      </MemberGate>
+      <RecordDetail
+        kind="withdrawal"
+        id={id}
+        read={withDrawDetail}
+        boxes={3}
+        picture={scene.bill}
+        words={t}
+        list="withdraw"
+      >
+        {(log) => <Content log={log} />}
+      </RecordDetail>
     </PageFrame>
   )
 }
