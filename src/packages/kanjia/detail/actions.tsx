@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
-import { control } from '@/components/control'
 import { IconButton } from '@/components/icon-button'
+import { PricedButton } from '@/features/offer-page/priced-button'
 import { ShareButton } from '@/features/share-button'
 import { useWords } from '@/hooks/use-words'
 import { go, hasPage } from '@/lib/router'
@@ -13,20 +13,6 @@ import { formatYuan } from '@/utils/money'
 import { words } from './messages'
 import type { Bargain } from './use-bargain'
 import type { Moves } from './use-moves'
-
-interface PricedProps {
-  price: Yuan
-  text: string
-  onClick: () => void
-}
-
-/** Two lines: what it costs and what the tap does. */
-const Priced = ({ price, text, onClick }: PricedProps) => (
-  <View className="kanjia-buy" {...control(onClick)}>
-    <Text className="kanjia-buy__price">{formatYuan(price)}</Text>
-    <Text className="kanjia-buy__text">{text}</Text>
-  </View>
-)
 
 interface ActionsProps {
   bargain: Bargain
@@ -99,7 +85,7 @@ export const Actions = ({ bargain, state, moves, original, path, onHelp, onBuy }
     if (!friend && stage === 'running')
       return (
         <>
-          <Priced price={current} text={t.buyNow} onClick={onBuy} />
+          <PricedButton price={current} text={t.buyNow} onClick={onBuy} />
           <ShareButton path={path}>{t.invite}</ShareButton>
         </>
       )

@@ -1,32 +1,28 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
-import { Card } from '@/components/card'
-import { Chip } from '@/components/chip'
-import { SectionHead } from '@/components/section-head'
 import { Tag } from '@/components/tag'
-import { TextLink } from '@/components/text-link'
 import { OfferHead } from '@/features/offer-head'
 import { SkuSheet, type SkuChoice } from '@/features/sku-sheet'
 import { lineOfChoice } from '@/features/sku-sheet/line'
 import { useOnce } from '@/hooks/use-once'
 import { useShareCard } from '@/hooks/use-share-card'
 import { useWords } from '@/hooks/use-words'
-import { shopNow } from '@/lib/clock'
 import { toast } from '@/lib/platform/feedback'
 import { go, pathOf } from '@/lib/router'
 import { createDraft } from '@/stores/draft'
 import type { Id } from '@/types/api/common'
 import type { GoodsDetail } from '@/types/api/goods'
 import type { KanjiaHelp, KanjiaSet } from '@/types/api/kanjia'
-import { kanjiaState } from '@/utils/kanjia'
 import { formatYuan } from '@/utils/money'
 import { useKanjiaState } from '../use-kanjia-state'
 import { Actions } from './actions'
+import { Activities } from './activities'
 import { CutSheet, HelpSheet } from './help-sheet'
 import { Helpers } from './helpers'
 import { words } from './messages'
 import { ProgressCard } from './progress-card'
+import { Rules } from './rules'
 import { unpaidOrderOf } from './unpaid-order'
 import type { Bargain } from './use-bargain'
 import { useMoves } from './use-moves'
@@ -36,29 +32,6 @@ interface BargainViewProps {
   goods: GoodsDetail
   set: KanjiaSet
   inviterId?: Id
-}
-
-/** Several activities of one goods: those that are on, and the one that is seen. */
-const Activities = ({ bargain, set }: { bargain: Bargain; set: KanjiaSet }) => {
-  const t = useWords(words)
-  const sets = (bargain.sets ?? []).filter(
-    (one) => one.id === set.id || kanjiaState(one, shopNow()) !== 'over',
-  )
-  if (sets.length < 2) return null
-  const ends = { on: '', soldOut: ` · ${t.activitySoldOut}`, over: ` · ${t.activityOver}` }
-  return (
-    <Card>
-      <SectionHead title={t.activities} />
-      <View className="kanjia-activities">
-        {sets.map((one) => (
-          <Chip key={one.id} sunken selected={one.id === set.id} onClick={() => bargain.choose(one.id)}>
-            {t.activity(formatYuan(one.originalPrice), formatYuan(one.minPrice)) +
-              ends[kanjiaState(one, shopNow())]}
-          </Chip>
-        ))}
-      </View>
-    </Card>
-  )
 }
 
 /** A goods with its bargain, seen by its starter, a friend or a visitor. */
@@ -135,21 +108,14 @@ export const BargainView = ({ bargain, goods, set, inviterId }: BargainViewProps
           onOver={() => void bargain.reload()}
         />
         <Helpers bargain={bargain} />
-        <Card>
-          <SectionHead title={t.rules} />
-          <View className="kanjia-rules">
-            {[t.rule1, t.rule2, t.rule3].map((rule) => (
-              <Text key={rule} className="kanjia-rules__one">{`· ${rule}`}</Text>
-            ))}
-          </View>
-          {state === 'on' && !friend && (stage === 'running' || stage === 'floor') ? (
-            <View className="offer-page__foot">
-              <TextLink tone="mute" disabled={moves.busy} onClick={moves.restart}>
-                {t.giveUp}
-              </TextLink>
-            </View>
-          ) : null}
-        </Card>
+        <Rules
+          busy={moves.busy}
+          onGiveUp={
+            state === 'on' && !friend && (stage === 'running' || stage === 'floor')
+              ? moves.restart
+              : undefined
+          }
+        />
       </View>
       <Actions
         bargain={bargain}

@@ -1,40 +1,18 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
-import { control } from '@/components/control'
 import { IconButton } from '@/components/icon-button'
+import { PricedButton } from '@/features/offer-page/priced-button'
 import { ServiceButton } from '@/features/service-button'
 import { ShareButton } from '@/features/share-button'
 import { useWords } from '@/hooks/use-words'
 import { go } from '@/lib/router'
-import type { Yuan } from '@/types/api/common'
 import type { GoodsSummary } from '@/types/api/goods'
 import type { PingtuanSet } from '@/types/api/pingtuan'
-import { cx } from '@/utils/cx'
-import { formatYuan } from '@/utils/money'
 import { seatsLeft, type Group } from './load-group'
 import { words } from './messages'
 import type { Orders } from './use-orders'
-
-interface PricedProps {
-  price: Yuan
-  text: string
-  solid?: boolean
-  busy: boolean
-  onClick: () => void
-}
-
-/** Two lines: what it costs and what the tap does. */
-const Priced = ({ price, text, solid = false, busy, onClick }: PricedProps) => (
-  <View
-    className={cx('pingtuan-buy', solid && 'pingtuan-buy--solid')}
-    {...control(onClick, { disabled: busy })}
-  >
-    <Text className="pingtuan-buy__price">{formatYuan(price)}</Text>
-    <Text className="pingtuan-buy__text">{text}</Text>
-  </View>
-)
 
 interface ActionsProps {
   goods: GoodsSummary
@@ -67,7 +45,7 @@ export const Actions = ({ goods, set, group, orders, on, onSale, path }: Actions
       )
     if (joins)
       return (
-        <Priced
+        <PricedButton
           solid
           price={goods.pingtuanPrice}
           text={leader ? t.joinOf(leader) : t.joinThis}
@@ -75,7 +53,9 @@ export const Actions = ({ goods, set, group, orders, on, onSale, path }: Actions
           onClick={() => orders.join(group.id)}
         />
       )
-    return <Priced solid price={goods.pingtuanPrice} text={t.open} busy={busy} onClick={orders.openGroup} />
+    return (
+      <PricedButton solid price={goods.pingtuanPrice} text={t.open} busy={busy} onClick={orders.openGroup} />
+    )
   }
   return (
     <BottomBar notice={on ? undefined : t.over}>
@@ -83,7 +63,9 @@ export const Actions = ({ goods, set, group, orders, on, onSale, path }: Actions
         <IconButton icon="home" label={t.home} text tone="mute" onClick={() => void go('home')} />
         <ServiceButton />
       </View>
-      {onSale ? <Priced price={goods.minPrice} text={t.alone} busy={busy} onClick={orders.alone} /> : null}
+      {onSale ? (
+        <PricedButton price={goods.minPrice} text={t.alone} busy={busy} onClick={orders.alone} />
+      ) : null}
       {main()}
     </BottomBar>
   )
