@@ -57,6 +57,7 @@ const everyCutIs = (scene: Scene, fen: number) =>
 export const bargainJourneys: Journey[] = [
   {
     name: 'a bargain is started, a friend who comes cold logs in and the help goes on, a repeat says so, it is bought at the price of now',
+    guarded: true,
     async run(scene) {
       everyCutIs(scene, 271)
       const starter = await scene.shopper()

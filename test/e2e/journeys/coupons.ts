@@ -80,6 +80,7 @@ export const couponJourneys: Journey[] = [
   },
   {
     name: 'points become a coupon, and the best of all is chosen at the checkout, refused and chosen again',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await shopper.open(MINE)

@@ -124,6 +124,7 @@ const passedAndRetaken: Journey = {
 
 const twoNumbers: Journey = {
   name: 'waits at two counters at once, and at none twice',
+  guarded: true,
   async run(scene) {
     await atNoon(scene)
     const shopper = await scene.shopper()

@@ -90,6 +90,7 @@ export const pointJourneys: Journey[] = [
   },
   {
     name: 'a printed ticket becomes points once',
+    guarded: true,
     async run(scene) {
       const shopper = await scene.shopper()
       await shopper.open(POINTS)
