@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
-import { act } from 'react'
 
 import { LongList } from '@/components/long-list'
 import { mountElement } from '../support/mount'
+import { settle } from './find'
 
 type Tell = (entries: { isIntersecting: boolean }[]) => void
 
@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 const report = (part: number, isIntersecting: boolean) =>
-  act(async () => watched[part]?.tell([{ isIntersecting }]))
+  settle(() => watched[part]?.tell([{ isIntersecting }]))
 
 describe('a long list', () => {
   it('holds only what is near the window; what is far is an empty box of the height it had', async () => {

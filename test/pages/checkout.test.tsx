@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 
 import CheckoutPage from '@/packages/order/checkout'
+import { picked } from '@/lib/router'
 import { offerSheet } from '@/lib/sheets'
-import { defaultAddress_v2, deleteAddress, orderDetail, orderList, queryAddress } from '@/services'
+import { addAddress, defaultAddress_v2, deleteAddress, orderDetail, orderList, queryAddress } from '@/services'
 import { useCart } from '@/stores/cart'
 import { changeDraft, createDraft, readDraft, type Draft } from '@/stores/draft'
 import { merchantOf } from '@/stores/merchant'
@@ -11,15 +12,12 @@ import { useSettings } from '@/stores/settings'
 import type { ConfigItem } from '@/types/api/system'
 import { GOODS, draftLineOf, putIn, realOrders, resetCart } from '../support/cart-lines'
 import { shopForEachTest } from '../support/each-test'
-import { recordRequests } from '../support/sent'
 import { loginDemo } from '../support/dom-shop'
 import { mountPage } from '../support/mount'
+import { fault, heal } from '../support/orders'
+import { until } from '../support/watched'
 
-const { shop, page, recorder } = shopForEachTest()
-let went: string[]
-let said: string[]
-let asked: { title?: string; content?: string }[]
-let agree: boolean
+const { shop, page, watched, recorder } = shopForEachTest()
 
 /** The merchant's settings as the back office holds them. */
 const settings = (values: Record<string, string>) =>
@@ -34,40 +32,12 @@ const settings = (values: Record<string, string>) =>
 beforeEach(async () => {
   resetCart()
   settings({ ALLOW_SELF_COLLECTION: '1' })
-  went = []
-  said = []
-  asked = []
-  agree = true
-  const go = (options: { url: string }) => {
-    went.push(options.url)
-    return Promise.resolve({ errMsg: '' })
-  }
-  jest.spyOn(Taro, 'navigateTo').mockImplementation(go as never)
-  jest.spyOn(Taro, 'redirectTo').mockImplementation(go as never)
-  jest.spyOn(Taro, 'switchTab').mockImplementation(go as never)
-  jest.spyOn(Taro, 'showToast').mockImplementation(((options: { title: string }) => {
-    said.push(options.title)
-    return Promise.resolve({ errMsg: '' })
-  }) as never)
-  jest.spyOn(Taro, 'showModal').mockImplementation(((options: { title?: string; content?: string }) => {
-    asked.push(options)
-    return Promise.resolve({ confirm: agree, cancel: !agree, errMsg: '' })
-  }) as never)
   jest.spyOn(Taro, 'getLocation').mockRejectedValue(new Error('refused'))
   await loginDemo()
 })
 
 const pause = (milliseconds: number) =>
   page.tools.act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
-
-const until = async (what: string, holds: () => boolean) => {
-  const end = Date.now() + 8000
-  while (!holds()) {
-    if (Date.now() > end)
-      throw new Error(`${what} did not come; the page says: ${page.text().slice(0, 1500)}`)
-    await pause(20)
-  }
-}
 
 const open = (id: string) => mountPage('checkout', CheckoutPage, { draft: id })
 
@@ -81,7 +51,7 @@ const begin = async (goodsIds: number[], change: (draft: Draft) => Partial<Draft
 /** Amounts have come and nothing is under way. */
 const calculated = async () => {
   await page.sees('商品金额')
-  await until('the amounts', () => !page.text().includes('正在计算'))
+  await until(() => !page.text().includes('正在计算'), 'the amounts')
 }
 
 const orders = async () => (await orderList({ page: 1, pageSize: 50 })).orderList
@@ -101,7 +71,7 @@ describe('states', () => {
     await open('nothing')
     await page.sees('这次结算已经过期')
     await page.tap('回购物车')
-    expect(went.join()).toContain('pages/cart/index')
+    expect(watched.visited.join()).toContain('pages/cart/index')
   })
 
   it('a visitor is asked to log in and keeps what was chosen', async () => {
@@ -132,14 +102,18 @@ describe('states', () => {
   })
 
   it('amounts that could not be calculated are asked for again by a tap; nothing can be submitted meanwhile', async () => {
-    await shop.control('/faults', { path: '/order/create', kind: 'http-500', value: 500, times: 6 })
+    await fault(shop, '/order/create', 'http-500', 99)
     await begin([GOODS.salmon])
     await page.sees('金额没有算出来')
-    const recorder = recordRequests()
+    recorder.clear()
     await page.tap('提交订单')
-    await until('the amounts asked for again', () => recorder.requests.length >= 3)
+    await until(
+      () => recorder.to('/order/create').length >= 3 && recorder.open() === 0,
+      'the amounts asked for again',
+    )
     expect(realOrders(recorder)).toEqual([])
     await page.sees('金额没有算出来')
+    await heal(shop)
     await page.tap('重算')
     await calculated()
     await page.sees('−¥12.00')
@@ -164,13 +138,14 @@ describe('amounts come from calculate', () => {
   it('line by line, and they add up', async () => {
     await begin([GOODS.strawberry], (draft) => ({ form: { ...draft.form, coupons: { 1: null } } }))
     await calculated()
-    const recorder = recordRequests()
+    recorder.clear()
     const points = document.querySelector('[role="switch"]')
     await page.tools.act(async () => {
       if (points) page.tools.fireEvent.click(points)
     })
-    await until('points', () =>
-      recorder.to('/order/create').some((fields) => fields.deductionScore === '1200'),
+    await until(
+      () => recorder.to('/order/create').some((fields) => fields.deductionScore === '1200'),
+      'points',
     )
     await page.sees('−¥12.00')
     await page.sees('¥6.00')
@@ -186,7 +161,7 @@ describe('amounts come from calculate', () => {
     await page.sees('这单用不了')
     await page.sees('限指定商品，满 ¥129 可用')
     await page.tap('不使用优惠券')
-    await until('refusal', () => readDraft(id)?.form.coupons['1'] === null)
+    await until(() => readDraft(id)?.form.coupons['1'] === null, 'refusal')
     await calculated()
     await page.sees('不使用')
     expect(page.text()).not.toContain('−¥12.00')
@@ -223,12 +198,12 @@ describe('amounts come from calculate', () => {
     await shop.control('/clock', { advance: 8 * 86_400 })
     const real = Date.now
     jest.spyOn(Date, 'now').mockImplementation(() => real() + 31_000)
-    agree = false
+    watched.agree = false
     const before = (await orders()).length
     await page.tap('提交订单')
-    await until('the question', () => asked.length > 0)
-    expect(asked[0].title).toBe('金额有变化')
-    expect(asked[0].content).toMatch(/¥63\.05.*¥70\.05/)
+    await until(() => watched.questions.length > 0, 'the question')
+    expect(watched.questions[0]).toBe('金额有变化')
+    expect(watched.contents[0]).toMatch(/¥63\.05.*¥70\.05/)
     await pause(100)
     expect((await orders()).length).toBe(before)
   })
@@ -240,11 +215,49 @@ describe('what keeps an order back', () => {
     await begin([GOODS.salmon])
     await page.sees('添加收货地址')
     await calculated()
-    const recorder = recordRequests()
+    recorder.clear()
     await page.tap('提交订单')
-    await until('the form', () => went.some((url) => url.includes('packages/address/edit')))
-    expect(said).toContain('请先添加收货地址')
+    await until(() => watched.visited.some((url) => url.includes('packages/address/edit')), 'the form')
+    expect(watched.toasts).toContain('请先添加收货地址')
     expect(realOrders(recorder)).toEqual([])
+  })
+
+  it('PITFALL Errors: before the address is known nothing is submitted and nobody is sent to write one', async () => {
+    await shop.control('/faults', {
+      path: '/user/shipping-address/default/v2',
+      kind: 'latency',
+      value: 600,
+      times: 1,
+    })
+    await begin([GOODS.salmon])
+    recorder.clear()
+    await page.tap('提交订单')
+    await page.sees('望江路 188 号')
+    expect(watched.visited).toEqual([])
+    expect(watched.toasts).toEqual([])
+    expect(realOrders(recorder)).toEqual([])
+  })
+
+  it('PITFALL Errors: while the address just written is being read nobody is sent to write another', async () => {
+    for (const { id } of await queryAddress()) await deleteAddress(id)
+    await begin([GOODS.salmon])
+    await calculated()
+    await page.tap('提交订单')
+    const forms = () => watched.visited.filter((url) => url.includes('packages/address/edit'))
+    await until(() => forms().length === 1, 'the form')
+    const address = await addAddress({
+      linkMan: '周先生',
+      mobile: '13712345678',
+      provinceId: '330000000000',
+      cityId: '330100000000',
+      districtId: '330102000000',
+      address: '望江路 9 号',
+    })
+    await shop.control('/faults', { path: '/user/shipping-address/detail/v2', kind: 'latency', value: 600 })
+    await page.tools.act(() => picked(address))
+    await page.tap('提交订单')
+    await page.sees('望江路 9 号')
+    expect(forms()).toHaveLength(1)
   })
 
   it('PITFALL Errors: an address that could not be read is read again, nobody is sent to write another', async () => {
@@ -258,8 +271,8 @@ describe('what keeps an order back', () => {
     await calculated()
     await page.tap('提交订单')
     await page.sees('望江路 188 号')
-    expect(went).toEqual([])
-    expect(said).not.toContain('请先添加收货地址')
+    expect(watched.visited).toEqual([])
+    expect(watched.toasts).not.toContain('请先添加收货地址')
   })
 
   it('an address out of reach is said on its card with what to do; 99999 is never shown', async () => {
@@ -277,10 +290,10 @@ describe('what keeps an order back', () => {
     await page.sees('这个地址暂不配送')
     await page.sees('改为自提')
     expect(page.text()).not.toContain('99,999')
-    const recorder = recordRequests()
+    recorder.clear()
     await page.tap('提交订单')
     await pause(50)
-    expect(said).toContain('这个地址暂不配送，请换一个')
+    expect(watched.toasts).toContain('这个地址暂不配送，请换一个')
     expect(realOrders(recorder)).toEqual([])
   })
 
@@ -300,7 +313,7 @@ describe('what keeps an order back', () => {
     const id = await begin([GOODS.salmon])
     await calculated()
     await page.tap('提交订单')
-    expect(said).toContain('请填写门禁码')
+    expect(watched.toasts).toContain('请填写门禁码')
     await page.sees('请先填写')
     await page.tools.act(async () => {
       changeDraft(id, (draft) => ({ form: { ...draft.form, extras: { 门禁码: '1202#' } } }))
@@ -310,7 +323,7 @@ describe('what keeps an order back', () => {
     await calculated()
     const sheet = paying('unpaid')
     await page.tap('提交订单')
-    await until('the order', () => sheet.requests.length > 0)
+    await until(() => sheet.requests.length > 0, 'the order')
     const detail = await orderDetail(sheet.requests[0][0])
     expect(detail?.extJson).toMatchObject({ 门禁码: '1202#' })
     sheet.stop()
@@ -321,12 +334,12 @@ describe('what keeps an order back', () => {
     await calculated()
     await page.tap('到店自提')
     await page.sees('提货人')
-    await until('the suggestion', () => page.text().includes('07:00'))
+    await until(() => page.text().includes('07:00'), 'the suggestion')
     await calculated()
-    const recorder = recordRequests()
+    recorder.clear()
     const sheet = paying('unpaid')
     await page.tap('提交订单')
-    await until('the order', () => sheet.requests.length > 0)
+    await until(() => sheet.requests.length > 0, 'the order')
     expect(realOrders(recorder)[0]).toMatchObject({
       peisongType: 'zq',
       shopIdZt: '1',
@@ -347,13 +360,13 @@ describe('one submit is one order', () => {
     await calculated()
     const before = (await orders()).length
     const sheet = paying('unpaid')
-    const recorder = recordRequests()
+    recorder.clear()
     await page.doubleTap('提交订单')
-    await until('leaving', () => went.length > 0)
+    await until(() => watched.visited.length > 0, 'leaving')
     expect(realOrders(recorder)).toHaveLength(1)
     expect((await orders()).length).toBe(before + 1)
     const [[orderId]] = sheet.requests
-    expect(went).toEqual([expect.stringContaining(`packages/order/detail/index?id=${orderId}`)])
+    expect(watched.visited).toEqual([expect.stringContaining(`packages/order/detail/index?id=${orderId}`)])
     // The submit button is gone for good.
     await page.sees('订单已提交')
     expect(page.text()).not.toContain('提交订单')
@@ -368,8 +381,8 @@ describe('one submit is one order', () => {
       await calculated()
       const sheet = paying(answer)
       await page.tap('提交订单')
-      await until('leaving', () => went.length > 0)
-      expect(went[0]).toContain('packages/order/pay-result/index?orderIds=')
+      await until(() => watched.visited.length > 0, 'leaving')
+      expect(watched.visited[0]).toContain('packages/order/pay-result/index?orderIds=')
       sheet.stop()
     },
   )
@@ -381,7 +394,7 @@ describe('one submit is one order', () => {
     await shop.control('/faults', { path: '/order/create', kind: 'drop-after', times: 1 })
     const sheet = paying('unpaid')
     await page.tap('提交订单')
-    await until('leaving', () => went.length > 0)
+    await until(() => watched.visited.length > 0, 'leaving')
     expect((await orders()).length).toBe(before + 1)
     sheet.stop()
   })
@@ -393,14 +406,14 @@ describe('one submit is one order', () => {
     await shop.control('/faults', { path: '/order/list', kind: 'drop-before' })
     await page.tap('提交订单')
     await page.sees('查询下单结果')
-    const recorder = recordRequests()
+    recorder.clear()
     await page.tap('查询下单结果')
-    await until('still unknown', () => said.some((text) => text.includes('还是没查到')))
+    await until(() => watched.toasts.some((text) => text.includes('还是没查到')), 'still unknown')
     expect(realOrders(recorder)).toEqual([])
     await shop.control('/faults', {}, 'DELETE')
     const sheet = paying('unpaid')
     await page.tap('查询下单结果')
-    await until('leaving', () => went.some((url) => url.includes('order/detail')))
+    await until(() => watched.visited.some((url) => url.includes('order/detail')), 'leaving')
     expect(realOrders(recorder)).toEqual([])
     sheet.stop()
   })
@@ -409,8 +422,8 @@ describe('one submit is one order', () => {
     const id = createDraft([await draftLineOf(GOODS.salmon)])
     changeDraft(id, () => ({ ordered: { 1: 4711 } }))
     await open(id)
-    await until('leaving', () => went.length > 0)
-    expect(went[0]).toContain('packages/order/detail/index?id=4711')
+    await until(() => watched.visited.length > 0, 'leaving')
+    expect(watched.visited[0]).toContain('packages/order/detail/index?id=4711')
     expect(page.text()).not.toContain('提交订单')
   })
 })
@@ -421,9 +434,9 @@ describe('several shops', () => {
     await calculated()
     const sheet = paying('unpaid')
     await page.tap('提交订单')
-    await until('leaving', () => went.length > 0)
+    await until(() => watched.visited.length > 0, 'leaving')
     expect(sheet.requests[0]).toHaveLength(2)
-    expect(went[0]).toContain('packages/order/list/index?tab=unpaid')
+    expect(watched.visited[0]).toContain('packages/order/list/index?tab=unpaid')
     sheet.stop()
   })
 
@@ -453,14 +466,14 @@ describe('several shops', () => {
       input?.dispatchEvent(new CustomEvent('blur', { detail: { value: '1' } }))
     })
     await until(
-      'the number',
       () => readDraft(id)?.lines.some((line) => line.number === 1 && line.shopId === 2) ?? false,
+      'the number',
     )
     await calculated()
-    const recorder = recordRequests()
+    recorder.clear()
     const sheet = paying('unpaid')
     await page.tap('继续提交')
-    await until('leaving', () => went.length > 0)
+    await until(() => watched.visited.length > 0, 'leaving')
     expect(realOrders(recorder).map((fields) => fields.filterShopId)).toEqual(['2'])
     expect((await orders()).length).toBe(before + 2)
     expect(sheet.requests[0]).toHaveLength(2)

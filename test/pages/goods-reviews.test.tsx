@@ -1,29 +1,14 @@
 import Taro from '@tarojs/taro'
 
-import { configureHttp } from '@/lib/http'
 import ReviewsPage from '@/packages/goods/reviews'
 import { byRole, tap } from '../components/find'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { mountPage } from '../support/mount'
 
-jest.setTimeout(15_000)
+const { shop, page, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-
-beforeEach(() => {
-  shop = openShop()
-})
-afterEach(() => {
-  page?.unmount()
-  jest.restoreAllMocks()
-})
-
-const show = async (id: string) => {
-  page = await mountPage('goodsReviews', ReviewsPage, { id })
-  return page
-}
+const show = (id: string) => mountPage('goodsReviews', ReviewsPage, { id })
 
 const shown = () => document.querySelectorAll('.review-item').length
 const chip = (name: RegExp) => {
@@ -36,22 +21,22 @@ const chip = (name: RegExp) => {
 const countOn = (name: RegExp) => Number(/\d+$/.exec(chip(name).textContent ?? '')?.[0])
 
 it("shows words, choice, pictures and the shop's reply", async () => {
-  const screen = await show('1001')
-  await screen.sees('第三次回购了')
-  expect(screen.text()).toContain('22–25 粒 · 礼盒')
-  expect(screen.text()).toContain('店家回复')
+  await show('1001')
+  await page.sees('第三次回购了')
+  expect(page.text()).toContain('22–25 粒 · 礼盒')
+  expect(page.text()).toContain('店家回复')
 })
 
 it('PITFALL privacy: nobody can be recognised: no nickname, phone or network address', async () => {
-  const screen = await show('1001')
-  await screen.sees('第三次回购了')
-  expect(screen.text()).toContain('南***王')
+  await show('1001')
+  await page.sees('第三次回购了')
+  expect(page.text()).toContain('南***王')
   expect(document.body.innerHTML).not.toMatch(/南星桥老王|1[3-9]\d{9}|115\.199/)
 })
 
 it('filters what is loaded, with counts that add up', async () => {
-  const screen = await show('1001')
-  await screen.sees('第三次回购了')
+  await show('1001')
+  await page.sees('第三次回购了')
   const all = shown()
   expect(countOn(/^好评/) + countOn(/^中评/) + countOn(/^差评/)).toBe(all)
   for (const name of [/^好评/, /^中评/, /^有图/]) {
@@ -59,33 +44,31 @@ it('filters what is loaded, with counts that add up', async () => {
     expect(shown()).toBe(countOn(name))
   }
   await tap(chip(/^差评/))
-  if (countOn(/^差评/) === 0) expect(screen.text()).toContain('载入的评价里没有这一类')
+  if (countOn(/^差评/) === 0) expect(page.text()).toContain('载入的评价里没有这一类')
   await tap(chip(/^全部/))
   expect(shown()).toBe(all)
 })
 
 it('says that the filter knows only what is loaded, while there is more', async () => {
   // Twenty reviews, each several times: a page that is full, so another one follows.
-  configureHttp({
-    transport: async (request) => {
-      const answer = await httpTransport(request)
-      if (!request.url.endsWith('/shop/goods/reputation')) return answer
-      const body = answer.body as { data: { goods: { id: number } }[] }
-      const full = Array.from({ length: 20 }, (_, index) => {
-        const review = body.data[index % body.data.length]
-        return { ...review, goods: { ...review.goods, id: index } }
-      })
-      return { ...answer, body: { ...body, data: full } }
-    },
+  recorder.through(async (request) => {
+    const answer = await httpTransport(request)
+    if (!request.url.endsWith('/shop/goods/reputation')) return answer
+    const body = answer.body as { data: { goods: { id: number } }[] }
+    const full = Array.from({ length: 20 }, (_, index) => {
+      const review = body.data[index % body.data.length]
+      return { ...review, goods: { ...review.goods, id: index } }
+    })
+    return { ...answer, body: { ...body, data: full } }
   })
-  const screen = await show('1003')
-  await screen.sees('筛选的是已经载入的 20 条评价')
+  await show('1003')
+  await page.sees('筛选的是已经载入的 20 条评价')
 })
 
 it('pictures open full screen at the one that was tapped', async () => {
   const preview = jest.spyOn(Taro, 'previewImage').mockResolvedValue({ errMsg: '' })
-  const screen = await show('1001')
-  await screen.sees('第三次回购了')
+  await show('1001')
+  await page.sees('第三次回购了')
   await tap(byRole('button', '评价图片 2，点按放大'))
   const [{ urls, current }] = preview.mock.calls[0] as [{ urls: string[]; current: string }]
   expect(urls.length).toBeGreaterThan(1)
@@ -93,18 +76,18 @@ it('pictures open full screen at the one that was tapped', async () => {
 })
 
 it('PITFALL code 700 is no error: goods without reviews say so and lead back', async () => {
-  const screen = await show('999999')
-  await screen.sees('还没有评价')
-  expect(screen.text()).toContain('去看商品')
+  await show('999999')
+  await page.sees('还没有评价')
+  expect(page.text()).toContain('去看商品')
 })
 
 it('a failed load can be tried again', async () => {
   await shop.control('/faults', { path: '/shop/goods/reputation', kind: 'http-500' })
-  const screen = await show('1002')
-  await screen.sees('没有加载出来')
+  await show('1002')
+  await page.sees('没有加载出来')
   await shop.control('/faults', {}, 'DELETE')
-  await screen.tap('重新加载')
-  await screen.sees(/全部 \d/)
+  await page.tap('重新加载')
+  await page.sees(/全部 \d/)
 })
 
 it('a link without goods says so', async () => {

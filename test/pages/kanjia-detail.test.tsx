@@ -27,10 +27,6 @@ const KIWI = 1001
 
 const { shop, page, watched, recorder } = shopForEachTest()
 
-beforeEach(() => {
-  jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
-})
-
 const show = opens('kanjiaDetail', KanjiaPage)
 
 const priceNow = () => document.querySelector('.kanjia-progress .price')?.getAttribute('aria-label')

@@ -1,5 +1,3 @@
-import Taro from '@tarojs/taro'
-
 import Lottery from '@/packages/sign-in/lottery'
 import { words as couponWords } from '@/packages/coupons/parts/words'
 import { words } from '@/packages/sign-in/lottery/messages'
@@ -14,10 +12,6 @@ import { whenAsked } from '../support/people'
 import { until } from '../support/watched'
 
 const { shop, page, watched, recorder } = shopForEachTest()
-
-beforeEach(() => {
-  jest.spyOn(Taro, 'vibrateShort').mockResolvedValue({ errMsg: '' })
-})
 
 const show = (id = '1') => mountPage('lottery', Lottery, id ? { id } : {})
 const JOIN = '/luckyInfo/join'

@@ -1,40 +1,20 @@
 import fc from 'fast-check'
 
-import { configureHttp } from '@/lib/http'
 import RecentlyViewedPage from '@/packages/goods/recently-viewed'
 import { byDay } from '@/packages/goods/recently-viewed/days'
 import { goods } from '@/services'
 import { clearViewed, keepViewed, recentlyViewed, type ViewedGoods } from '@/stores/recently-viewed'
 import type { GoodsSummary } from '@/types/api/goods'
 import { formatYuan } from '@/utils/money'
-import { openShop, type DomShop } from '../support/dom-shop'
-import { httpTransport } from '../support/http-transport'
-import { mountPage, type MountedPage } from '../support/mount'
+import { opens, shopForEachTest } from '../support/each-test'
 import { fault } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
+import { until } from '../support/watched'
 
-jest.setTimeout(15_000)
-muteInputs()
+const { shop, page, watched, recorder } = shopForEachTest()
 
-let shop: DomShop
-let page: MountedPage | undefined
-let watched: Watched
+beforeEach(() => clearViewed())
 
-beforeEach(() => {
-  shop = openShop()
-  clearViewed()
-  watched = watchPlatform()
-})
-afterEach(() => {
-  page?.unmount()
-  page = undefined
-  jest.restoreAllMocks()
-})
-
-const show = async () => {
-  page = await mountPage('recentlyViewed', RecentlyViewedPage)
-  return page
-}
+const show = opens('recentlyViewed', RecentlyViewedPage)
 
 const view = async (count: number) => {
   const { result } = await goods({ page: 1, pageSize: count })
@@ -44,9 +24,9 @@ const view = async (count: number) => {
 const rows = () => document.querySelectorAll('.kept-row').length
 
 it('nothing viewed leads to the shop', async () => {
-  const screen = await show()
-  await screen.sees('还没有浏览过商品')
-  await screen.tap('去逛逛')
+  await show()
+  await page.sees('还没有浏览过商品')
+  await page.tap('去逛逛')
   expect(watched.visited).toEqual(['/pages/home/index'])
 })
 
@@ -54,65 +34,53 @@ it('PITFALL prices frozen: the price of today is shown, not that of the look', a
   const [one] = await view(1)
   clearViewed()
   keepViewed({ ...one, minPrice: 12_345 })
-  const screen = await show()
-  await screen.sees(one.name)
-  await screen.sees(formatYuan(one.minPrice).slice(1))
-  await until(() => !screen.text().includes('12,345'), 'the new price')
+  await show()
+  await page.sees(one.name)
+  await page.sees(formatYuan(one.minPrice).slice(1))
+  await until(() => !page.text().includes('12,345'), 'the new price')
 })
 
 it('what cannot be loaded is shown as it was then', async () => {
   const [one] = await view(1)
   await fault(shop, '/shop/goods/detail', 'drop-before', 3)
-  const screen = await show()
-  await screen.sees(one.name)
-  expect(screen.text()).toContain(formatYuan(one.minPrice).slice(1))
+  await show()
+  await page.sees(one.name)
+  expect(page.text()).toContain(formatYuan(one.minPrice).slice(1))
 })
 
 it('goods that are gone are marked and do not break the list', async () => {
   const [one] = await view(1)
   keepViewed({ ...one, id: 987_654, name: '很久以前的商品' })
-  const screen = await show()
-  await screen.sees('商品已失效')
+  await show()
+  await page.sees('商品已失效')
   expect(rows()).toBe(2)
 })
 
 it('twelve at a time, four calls at a time; the rest when the end is reached', async () => {
   await view(30)
-  let flying = 0
-  let most = 0
-  configureHttp({
-    transport: async (request) => {
-      flying += 1
-      most = Math.max(most, flying)
-      try {
-        return await httpTransport(request)
-      } finally {
-        flying -= 1
-      }
-    },
-  })
-  const screen = await show()
+  recorder.clear()
+  await show()
   expect(rows()).toBe(12)
-  await until(() => flying === 0, 'the calls')
-  await screen.fire('onReachBottom')
+  await until(() => recorder.open() === 0, 'the calls')
+  await page.fire('onReachBottom')
   expect(rows()).toBe(24)
-  await screen.fire('onReachBottom')
+  await page.fire('onReachBottom')
   expect(rows()).toBe(30)
-  await screen.sees('就看过这些')
-  await until(() => flying === 0, 'the calls')
-  expect(most).toBeLessThanOrEqual(4)
+  await page.sees('就看过这些')
+  await until(() => recorder.open() === 0, 'the calls')
+  expect(recorder.most()).toBeLessThanOrEqual(4)
 })
 
 it('clearing asks first', async () => {
   await view(3)
-  const screen = await show()
-  await screen.sees('3 件，只记在这台手机上')
+  await show()
+  await page.sees('3 件，只记在这台手机上')
   watched.agree = false
-  await screen.tap('清空')
+  await page.tap('清空')
   expect(recentlyViewed()).toHaveLength(3)
   watched.agree = true
-  await screen.tap('清空')
-  await screen.sees('还没有浏览过商品')
+  await page.tap('清空')
+  await page.sees('还没有浏览过商品')
   expect(recentlyViewed()).toEqual([])
 })
 

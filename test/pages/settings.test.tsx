@@ -8,29 +8,19 @@ import { regionsBelow } from '@/stores/region'
 import { useSession } from '@/stores/session'
 import { chooseLanguage, setTextScale, setTheme, useSettings } from '@/stores/settings'
 import { byRole, hasRole, tap } from '../components/find'
-import { recordRequests } from '../support/cart-lines'
-import { loginDemo, openShop } from '../support/dom-shop'
-import { mountPage, type MountedPage } from '../support/mount'
-import { until, watchPlatform, type Watched } from '../support/watched'
+import { opens, shopForEachTest } from '../support/each-test'
+import { loginDemo } from '../support/dom-shop'
+import { until } from '../support/watched'
 
-let page: MountedPage
-let watched: Watched
+const { page, watched, recorder } = shopForEachTest()
 
-beforeEach(() => {
-  openShop()
-  watched = watchPlatform()
-})
 afterEach(() => {
-  page.unmount()
   chooseLanguage('zh')
   setTheme('system')
   setTextScale(undefined)
-  jest.restoreAllMocks()
 })
 
-const show = async () => {
-  page = await mountPage('settings', Settings)
-}
+const show = opens('settings', Settings)
 const frame = () => document.querySelector<HTMLElement>('.frame')
 const keptNames = () => Object.keys(window.localStorage).filter((key) => key.startsWith('shop.'))
 
@@ -132,7 +122,7 @@ describe('logging out', () => {
 
   it('works without a connection', async () => {
     await show()
-    recordRequests(() => Promise.reject(new Error('offline')))
+    recorder.through(() => Promise.reject(new Error('offline')))
     await tap(byRole('button', '退出登录'))
     await until(() => useSession.getState().token === undefined)
   })

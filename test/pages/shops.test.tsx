@@ -9,34 +9,20 @@ import { chooseShop, useSettings } from '@/stores/settings'
 import { dayOf } from '@/utils/date'
 import { distanceText } from '@/utils/geo'
 import { byRole, hasRole, input, send, tap } from '../components/find'
-import { recordRequests, type Recorder } from '../support/cart-lines'
-import { openShop, type DomShop } from '../support/dom-shop'
+import { opens, shopForEachTest } from '../support/each-test'
+import { openShop } from '../support/dom-shop'
 import { gpsAt } from '../support/gps'
-import { mountPage, type MountedPage } from '../support/mount'
 import { fault, slow } from '../support/orders'
-import { muteInputs, until, watchPlatform, type Watched } from '../support/watched'
-
-jest.setTimeout(20_000)
+import { until } from '../support/watched'
 
 /** Near the shop in 滨江. */
 const HERE = { latitude: 30.21, longitude: 120.21 }
 
-let shop: DomShop
-let page: MountedPage
-let watched: Watched
-let recorder: Recorder
+const { shop, page, watched, recorder } = shopForEachTest()
 
-muteInputs()
 beforeEach(async () => {
-  shop = openShop()
-  watched = watchPlatform()
-  recorder = recordRequests()
   chooseShop(undefined)
   await shop.control('/clock', { set: `${dayOf(shopNow())} 20:10:00` })
-})
-afterEach(() => {
-  page.unmount()
-  jest.restoreAllMocks()
 })
 
 const position = (known: boolean) => {
@@ -52,12 +38,8 @@ const position = (known: boolean) => {
         : Promise.reject(new Error('denied')),
     )
 }
-const show = async (params: Record<string, string> = {}) => {
-  page = await mountPage('shopList', Shops, params)
-}
-const showShop = async (params: Record<string, string>) => {
-  page = await mountPage('shopDetail', ShopDetail, params)
-}
+const show = opens('shopList', Shops)
+const showShop = opens('shopDetail', ShopDetail)
 const names = () => [...document.querySelectorAll('.place-row__title')].map((each) => each.textContent)
 const metas = () => [...document.querySelectorAll('.place-row__meta')].map((each) => each.textContent)
 const lists = () => recorder.to('/shop/subshop/list')
@@ -181,9 +163,7 @@ describe('a shop', () => {
     expect(document.querySelector('.skeleton')).not.toBeNull()
     await page.sees('望江路店')
     page.unmount()
-    shop = openShop()
-    recorder = recordRequests()
-    await fault(shop, '/shop/subshop/detail/v2', 'http-500', 3)
+    await fault(openShop(), '/shop/subshop/detail/v2', 'http-500', 3)
     await showShop({ id: '1' })
     await page.sees('重新加载')
     await page.tap('重新加载')

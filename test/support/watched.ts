@@ -46,6 +46,7 @@ export const watchPlatform = (): Watched => {
   jest.spyOn(Taro, 'redirectTo').mockImplementation(visit as typeof Taro.redirectTo)
   jest.spyOn(Taro, 'switchTab').mockImplementation(visit as typeof Taro.switchTab)
   jest.spyOn(Taro, 'reLaunch').mockImplementation(visit as typeof Taro.reLaunch)
+  jest.spyOn(Taro, 'vibrateShort').mockResolvedValue(done)
   jest.spyOn(Taro, 'navigateBack').mockImplementation(() => {
     back += 1
     return Promise.resolve(done)
