@@ -208,6 +208,18 @@ describe('phone and text message', () => {
     expect(recorder.to('/user/m/register')).toHaveLength(1)
   })
 
+  it('a registration whose answer and login were lost is found by the next try, which needs no new code', async () => {
+    await agree()
+    await fillSms(NEW_PHONE)
+    await shop.control('/faults', { path: '/user/m/register', kind: 'drop-after', times: 1 })
+    await shop.control('/faults', { path: '/user/m/login', kind: 'drop-before', times: 1 })
+    await tap(byRole('button', '登录 / 注册'))
+    await page.sees('网络好像断开了，请检查网络后再试')
+    await tap(byRole('button', '登录 / 注册'))
+    expect(await outcome).toBe(true)
+    expect(recorder.to('/user/m/register')).toHaveLength(1)
+  })
+
   it('a lost connection is said above the button, and what was typed stays', async () => {
     await agree()
     await fillSms(NEW_PHONE)

@@ -37,6 +37,7 @@ export const NameForm = ({ consent }: FormProps) => {
       try {
         if (registering)
           await enterAfter(
+            account.username,
             () => register_username({ ...account, autoLogin: true, referrer: inviter() }),
             login,
           )

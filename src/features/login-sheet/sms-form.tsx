@@ -34,6 +34,7 @@ export const SmsForm = ({ phone, consent, onKnown }: SmsFormProps) => {
       const account = { mobile: plainPhone(phone.value), pwd: password.value }
       try {
         await enterAfter(
+          account.mobile,
           () =>
             register_mobile({ ...account, code: code.value.trim(), autoLogin: true, referrer: inviter() }),
           () => login_mobile(account.mobile, account.pwd),

@@ -22,18 +22,29 @@ const pointsOf = async (scene: Scene, shopper: Shopper) =>
   (await scene.read<{ score: number }>('/user/amount', { token: await shopper.token() })).score
 
 /** Claims until the coupon is there to be used. @param question asked before points are spent */
-const claims = (shopper: Shopper, how: string, name: string, question?: string) =>
-  eventually(async () => {
-    const button = (words: string) =>
-      shopper.page.getByRole('button', { name: `${words}：${name}` }).filter({ visible: true })
-    if ((await button('去使用').count()) > 0) return
+const claims = (shopper: Shopper, how: string, name: string, question?: string) => {
+  const button = (words: string) =>
+    shopper.page.getByRole('button', { name: `${words}：${name}` }).filter({ visible: true })
+  const isThere = () =>
+    button('去使用')
+      .waitFor({ timeout: LOOK })
+      .then(
+        () => true,
+        () => false,
+      )
+  return eventually(async () => {
+    if (await isThere()) return
+    // What is under way may still bring it.
+    await shopper.quiet()
+    if (await isThere()) return
     await button(how).click({ timeout: LOOK })
     if (question) {
       await shopper.shown(question).waitFor({ timeout: LOOK })
       await answer(shopper, how)
     }
-    await button('去使用').waitFor({ timeout: LOOK })
+    assert.ok(await isThere(), `${name} is not there yet`)
   })
+}
 
 const claim = (shopper: Shopper, how: string, name: string) => shopper.press('button', `${how}：${name}`)
 

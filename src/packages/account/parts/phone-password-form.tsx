@@ -46,6 +46,7 @@ export const PhonePasswordForm = (props: PhonePasswordFormProps) => {
       const account = { mobile: plainPhone(phone.value), pwd: created.password.value }
       try {
         await enterAfter(
+          account.mobile,
           () => send({ ...account, code: code.value.trim() }),
           () => login_mobile(account.mobile, account.pwd),
         )

@@ -33,6 +33,7 @@ export const ByName = ({ consent, onDone }: ByNameProps) => {
       try {
         // Without autoLogin a name that is taken is refused, even when the password happens to be its own.
         await enterAfter(
+          account.username,
           () => register_username({ ...account, referrer: inviter() }).then(() => undefined),
           () => login_username(account),
         )
