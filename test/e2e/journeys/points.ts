@@ -19,7 +19,10 @@ const hasPoints = (scene: Scene, shopper: Shopper, points: number) =>
 
 /** Waits for what is spoken on the calendar. */
 const calendarSays = (shopper: Shopper, words: string) =>
-  shopper.page.locator(`[aria-label="${words}"]`).filter({ visible: true }).first().waitFor()
+  eventually(async () => {
+    const day = shopper.page.locator(`[aria-label="${words}"]`).filter({ visible: true })
+    assert.ok((await day.count()) > 0, `the calendar does not say "${words}"`)
+  })
 
 /** What the check-in was worth stays on the page. */
 const signed = async (shopper: Shopper, points: number) => {
