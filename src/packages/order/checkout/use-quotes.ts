@@ -79,7 +79,7 @@ export const useQuotes = (
     quotes: quoted?.quotes,
     age: () => (quoted ? Date.now() - quoted.at : Infinity),
     // Before address and points are known as well: what is missing then is not known either.
-    calculating: calculating || quoted?.key !== key,
+    calculating: calculating || !ready || quoted?.key !== key,
     requote,
   }
 }
