@@ -3,7 +3,14 @@ import Taro from '@tarojs/taro'
 import CheckoutPage from '@/packages/order/checkout'
 import { picked } from '@/lib/router'
 import { offerSheet } from '@/lib/sheets'
-import { addAddress, defaultAddress_v2, deleteAddress, orderDetail, orderList, queryAddress } from '@/services'
+import {
+  addAddress,
+  defaultAddress_v2,
+  deleteAddress,
+  orderDetail,
+  orderList,
+  queryAddress,
+} from '@/services'
 import { useCart } from '@/stores/cart'
 import { changeDraft, createDraft, readDraft, type Draft } from '@/stores/draft'
 import { merchantOf } from '@/stores/merchant'
