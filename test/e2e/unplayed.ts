@@ -12,4 +12,10 @@ export const unplayed: Unplayed[] = [
     because:
       'without a network nobody can tell the shop at once, and who loads the page again meanwhile has forgotten the token that is to be ended',
   },
+  {
+    journey: 'an address out of a place on the map: searched for, chosen, completed',
+    fault: 'offline for 10 s',
+    because:
+      'the page of the map is not on the phone yet; who loads the shop again without a network leaves the form that waits for the place',
+  },
 ]
