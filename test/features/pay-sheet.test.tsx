@@ -6,7 +6,8 @@ import { userAmount } from '@/services/wallet'
 import type { Id } from '@/types/api/common'
 import { formatYuan, minusYuan } from '@/utils/money'
 import { shopForEachTest } from '../support/each-test'
-import { elementOf, mountElement } from '../support/mount'
+import { elementOf } from '../support/element-of'
+import { mountElement } from '../support/mount'
 import { fault, heal, newShopper, placeOrder, SOLD, statusOf } from '../support/orders'
 
 const { shop, page, recorder } = shopForEachTest()

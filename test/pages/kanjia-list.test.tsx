@@ -1,7 +1,7 @@
 import { kanjiaMyJoinInfo } from '@/services'
 import KanjiaListPage from '@/packages/kanjia/list'
 import { opens, shopForEachTest } from '../support/each-test'
-import { elementOf } from '../support/mount'
+import { elementOf } from '../support/element-of'
 import { loginDemo } from '../support/dom-shop'
 import { fault, heal, slow } from '../support/orders'
 import { until } from '../support/watched'

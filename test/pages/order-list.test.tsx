@@ -6,7 +6,7 @@ import { logout } from '@/stores/session'
 import type { Id } from '@/types/api/common'
 import { opens, shopForEachTest } from '../support/each-test'
 import { httpTransport } from '../support/http-transport'
-import { elementOf } from '../support/mount'
+import { elementOf } from '../support/element-of'
 import { fault, newShopper, placeOrder, slow, SOLD, statusOf } from '../support/orders'
 import { until } from '../support/watched'
 

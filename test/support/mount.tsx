@@ -8,6 +8,7 @@ import ReactDOMClient from 'react-dom/client'
 import { SWRConfig } from 'swr'
 
 import { routes, type RouteName } from '@/routes'
+import { elementOf, holds } from './element-of'
 import { config } from './queries'
 
 const App = ({ children }: PropsWithChildren) => <>{children}</>
@@ -42,30 +43,7 @@ export interface MountedPage {
   unmount(): void
 }
 
-const holds = (whole: string, wanted: string | RegExp): boolean =>
-  typeof wanted === 'string' ? whole.includes(wanted) : wanted.test(whole)
-
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-/** The innermost element with this text or spoken label. */
-export const elementOf = (
-  wanted: string | RegExp,
-  root: ParentNode = document.body,
-): HTMLElement | undefined => {
-  const all = [...root.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => !/^(SCRIPT|STYLE)$/.test(element.tagName),
-  )
-  const labelled = all.find((element) => holds(element.getAttribute('aria-label') ?? '', wanted))
-  const exact = all.filter((element) => {
-    const text = (element.textContent ?? '').trim()
-    return typeof wanted === 'string' ? text === wanted : wanted.test(text)
-  })
-  return (
-    exact[exact.length - 1] ??
-    labelled ??
-    all.filter((element) => holds(element.textContent ?? '', wanted)).pop()
-  )
-}
 
 const watch = (tools: TestUtils, path: string): MountedPage => {
   const text = () => document.body.textContent ?? ''

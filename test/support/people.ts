@@ -1,10 +1,11 @@
 import { offerSheet } from '@/lib/sheets'
-import { orderCreate, orderDetail, orderPay, pingtuanOpen, refundApply, register_username } from '@/services'
+import { orderDetail, orderPay, pingtuanOpen, refundApply, register_username } from '@/services'
 import { startSession, useSession } from '@/stores/session'
 import type { LoginResult } from '@/types/api/auth'
 import type { Id } from '@/types/api/common'
 import { jsonText } from '@/utils/json-text'
 import type { DomShop } from './dom-shop'
+import { placeOrder } from './orders'
 
 let count = 0
 
@@ -40,19 +41,11 @@ export const orderOffer = async (
   propertyChildIds = '',
   extJson: Record<string, string> = {},
 ): Promise<Id> => {
-  const order = await orderCreate({
-    goodsJsonStr: jsonText([{ goodsId, number: 1, propertyChildIds, logisticsType: 0 as const }]),
-    peisongType: 'kd',
-    provinceId: '330000000000',
-    cityId: '330100000000',
-    districtId: '330102000000',
-    address: '望江路 188 号',
-    linkMan: '林女士',
-    mobile: '13800006021',
+  const { id } = await placeOrder([{ goodsId, propertyChildIds }], {
     extJsonStr: jsonText(extJson),
     ...offer,
   })
-  return order.id
+  return id
 }
 
 export const payOffer = async (goodsId: Id, offer: Offer): Promise<Id> => {
