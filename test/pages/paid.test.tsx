@@ -42,7 +42,7 @@ const close = () => {
 }
 
 describe('the list', () => {
-  it('boxes, then names and prices; each and the own ones are one tap away', async () => {
+  it('boxes, then names and prices; each opens, and the own ones are one tap away', async () => {
     await slow(shop, '/virtualTrader/list', 150)
     await showList()
     expect(document.querySelector('.skeleton')).not.toBeNull()
