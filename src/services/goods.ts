@@ -54,11 +54,12 @@ export const goodsDetail = async (id: Id): Promise<GoodsDetail | null> => {
     { answers: { 700: null }, needs: ['basicInfo.id', 'basicInfo.name', 'basicInfo.minPrice'] },
   )
   if (!answer) return null
-  const { pics, skuList, extJson = {} } = answer
+  const { pics, skuList, content = '', extJson = {} } = answer
   return {
     ...answer,
     pics: toList(pics, 'pic'),
     ...(skuList && { skuList: toList(skuList, 'id', 'propertyChildIds', 'price', 'stores') }),
+    content,
     extJson,
   }
 }

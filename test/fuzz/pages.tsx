@@ -13,7 +13,7 @@ import { mountPage, type MountedPage } from '../support/mount'
 import { addressesOf } from '../support/visits'
 import { FLAG, mutate, poison, randomOf } from './mutate'
 
-const TIMES = Number(process.env.FUZZ_TIMES ?? 7)
+const TIMES = Number(process.env.FUZZ_TIMES ?? 24)
 const SEED = Number(process.env.FUZZ_SEED ?? 1)
 const [onlyName, onlyNumber] = (process.env.FUZZ_ONLY ?? '').split(':')
 

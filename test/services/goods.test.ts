@@ -71,7 +71,7 @@ const pear = { id: 5, name: '梨', minPrice: 12.5 }
 
 test('a detail without pictures and attributes has empty ones, not holes', async () => {
   startRecorder().answer({ code: 0, data: { basicInfo: pear } })
-  expect(await goods.goodsDetail(5)).toEqual({ basicInfo: pear, pics: [], extJson: {} })
+  expect(await goods.goodsDetail(5)).toEqual({ basicInfo: pear, pics: [], content: '', extJson: {} })
 })
 
 test('a rebate is a number of tenths, from either shape; unknown is the full price', async () => {

@@ -60,13 +60,13 @@ const ChoiceRow = ({ goods, chosen, onChoose }: RowsProps) => {
 /** What the shop promises: the merchant's own tags (money off has its own row), then the kinds of after-sale. */
 const Promises = ({ goods }: { goods: GoodsDetail }) => {
   const t = useWords(words)
-  const kinds: Record<string, [IconName, string]> = {
-    0: ['wallet', t.refund],
-    1: ['undo', t.returns],
-    2: ['refresh', t.exchange],
-  }
+  const kinds: readonly [IconName, string][] = [
+    ['wallet', t.refund],
+    ['undo', t.returns],
+    ['refresh', t.exchange],
+  ]
   const after = (goods.basicInfo.afterSale ?? '').split(',').flatMap((kind) => {
-    const known = kinds[kind.trim()]
+    const known = kind.trim() && kinds[Number(kind)]
     return known ? [known] : []
   })
   const tags = tagsOf(goods.basicInfo)
