@@ -57,6 +57,4 @@ export const luckyInfoJoinMy = async (id: Id): Promise<LuckyLog | null> =>
  * Source: specification § 抽奖功能 / 抽奖项目的所有抽奖记录明细
  */
 export const luckyInfoJoinLogs = async (params: LuckyInfoJoinLogsParams): Promise<Paged<LuckyLog>> =>
-  toPaged(
-    await post('/luckyInfo/join/logs', params, { auth: 'optional', kind: 'read', answers: { 700: [] } }),
-  )
+  toPaged(await post('/luckyInfo/join/logs', params, { auth: 'own', kind: 'read', answers: { 700: [] } }))

@@ -139,7 +139,8 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
     async fill(label: string, text: string) {
       await begin()
       await waitFor(input(label))
-      await input(label).fill(text)
+      // A field may be locked by what waits for a login.
+      await patiently((timeout) => input(label).fill(text, { timeout }))
       remember(label, text)
       patience?.did(async () => {
         if ((await input(label).count()) === 0) return false
