@@ -25,7 +25,8 @@ plays these page groups only and keeps the other rows. Each journey is played on
 shop's tables, wallets, points and stock and the carts on the phones is what it meant. Then again under the fault, in a shop
 of its own each time, by shoppers who tap what the shop offers, log in when asked and repeat a tap that came to nothing. At
 the end books and carts are the same: no order twice, no cart line lost, no amount wrong; the books balance, no page is
-blank and no console has complained. Seconds are those of the journey under the fault on two busy cores, waiting included.
+blank and no console has complained. Seconds are those of the journey under the fault on two busy cores, waiting included;
+– was not played.
 `
 
 const NEVER = '–'
