@@ -25,6 +25,7 @@ export const coupons = async (params: CouponsParams = {}): Promise<Coupon[]> =>
     'moneyMin',
     'moneyMax',
     'moneyHreshold',
+    'dateStartType',
   )
 
 /**
@@ -39,7 +40,7 @@ export const couponDetail = async (id: Id): Promise<CouponDetail | null> => {
     await get(
       '/discounts/detail',
       { id },
-      { answers: { 700: null }, needs: ['id', 'moneyMin', 'moneyMax', 'moneyHreshold'] },
+      { answers: { 700: null }, needs: ['id', 'moneyMin', 'moneyMax', 'moneyHreshold', 'dateStartType'] },
     ),
   )
   if (!answer) return null

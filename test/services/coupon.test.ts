@@ -45,7 +45,7 @@ testRequests(coupon, {
   },
 })
 
-const rule = { id: 2, name: '满减', moneyMin: 5, moneyMax: 5, moneyHreshold: 50 }
+const rule = { id: 2, name: '满减', moneyMin: 5, moneyMax: 5, moneyHreshold: 50, dateStartType: 1 }
 
 test('a coupon detail has its rule in `info`, also where the server answers the bare rule', async () => {
   const recorder = startRecorder()

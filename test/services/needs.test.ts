@@ -10,7 +10,7 @@ const money = { id: 1, money: 5, status: 0 }
 const amount = { id: 1, amount: 5, status: 0 }
 const bargain = { uid: 7, curPrice: 5, minPrice: 1 }
 const login = { token: 'TOKEN', uid: 7 }
-const offer = { id: 1, moneyMin: 5, moneyMax: 5, moneyHreshold: 0 }
+const offer = { id: 1, moneyMin: 5, moneyMax: 5, moneyHreshold: 0, dateStartType: 1 }
 const freight = { firstNumber: 1, firstAmount: 5, addNumber: 1, addAmount: 5 }
 
 const records: Case[] = [
