@@ -1,11 +1,15 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 
 /** The connection a request came over, as @hono/node-server hands it on; nothing for calls inside the process. */
 export interface Peer {
   incoming?: { socket?: { remoteAddress?: string } }
-  outgoing?: Pick<ServerResponse, 'writeHead' | 'write' | 'destroy'>
+  outgoing?: {
+    writeHead(status: number, headers: Record<string, string | number>): unknown
+    write(text: string, done: () => void): unknown
+    destroy(): unknown
+  }
 }
 
 export type Fetch = (request: Request, env?: Peer) => Response | Promise<Response>
