@@ -60,7 +60,7 @@ const steps = [
   },
   {
     name: 'fuzz',
-    // 10,700 mutated answers to services, 1,750 to pages; what the sandbox answers has been kept by the tests.
+    // 10,700 mutated answers to services, 1,560 to pages; what the sandbox answers has been kept by the tests.
     run: node('scripts/fuzz.mjs', '--json', `--outputFile=${fuzzReport}`),
     count: countJest(fuzzReport),
     env: { KEPT_ANSWERS: answers },

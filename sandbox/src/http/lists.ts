@@ -7,7 +7,11 @@ export function listOrNone<T>(rows: T[]): T[] {
 }
 
 /** A page record {result, totalRow, totalPage}; an empty page is refused with 700. */
-export function pageOrNone<T>(result: T[], totalRow: number, pageSize: number): Required<Paged<T>> {
+export function pageOrNone<T>(
+  result: T[],
+  totalRow: number,
+  pageSize: number,
+): Required<Omit<Paged<T>, 'leftOut'>> {
   if (result.length === 0) noData()
   return { result, totalRow, totalPage: Math.ceil(totalRow / pageSize) }
 }

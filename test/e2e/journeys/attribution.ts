@@ -63,6 +63,7 @@ export const attributionJourneys: Journey[] = [
   },
   {
     name: 'goods that were shared are bought: who shared them stands on the line and brought the buyer',
+    guarded: true,
     async run(scene) {
       const friend = await scene.shopper()
       await friend.open(`${STRAWBERRIES}&inviter_id=${SHARER}`)

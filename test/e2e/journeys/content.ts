@@ -48,6 +48,7 @@ const openGuide = async (shopper: Shopper, name: string) => {
 
 const fromBalance: Journey = {
   name: 'buys a guide from the balance, reads it and finds it among her own',
+  guarded: true,
   async run(scene) {
     const [guide] = await guides(scene)
     assert.ok(guide)
