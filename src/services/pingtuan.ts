@@ -6,6 +6,7 @@ import type {
   PingtuanMyJoinedParams,
   PingtuanOpened,
   PingtuanSet,
+  PingtuanSetOfGoods,
   Tuan,
   TuanJoinUser,
 } from '@/types/api/pingtuan'
@@ -33,9 +34,9 @@ export const pingtuanSet = async (goodsId: Id): Promise<PingtuanSet | null> =>
  * @throws ApiError
  * Source: specification § 拼团功能 / 批量获取一组商品的拼团配置
  */
-export const pingtuanSets = async (goodsIdArray: readonly Id[]): Promise<PingtuanSet[]> => {
+export const pingtuanSets = async (goodsIdArray: readonly Id[]): Promise<PingtuanSetOfGoods[]> => {
   if (goodsIdArray.length === 0) return []
-  const answer = await get<PingtuanSet[]>(
+  const answer = await get<PingtuanSetOfGoods[]>(
     '/shop/goods/pingtuan/sets',
     { goodsId: goodsIdArray.join(',') },
     { host: 'common', answers: { 700: [] } },

@@ -3,7 +3,7 @@ import { toList, toPaged, toValues } from '@/lib/http/shapes'
 
 interface Row {
   id: number
-  owner?: { name: string }
+  owner: { name: string }
 }
 
 const rows = [{ id: 1, owner: { name: '梨' } }, { id: 2 }, { owner: {} }, 'x', 7, [{ id: 3 }], null]

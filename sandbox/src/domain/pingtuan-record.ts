@@ -1,10 +1,10 @@
-import type { PingtuanOpened, PingtuanSet, Tuan, TuanJoinUser } from '../../../src/types/api/pingtuan'
+import type { PingtuanOpened, PingtuanSetOfGoods, Tuan, TuanJoinUser } from '../../../src/types/api/pingtuan'
 import type { Shop } from '../shop'
 import { personOf } from './person'
 import { findTuan, membersOf, type MemberRow, type PingtuanRow, type TuanRow } from './pingtuan'
 import { Where } from './where'
 
-export function toPingtuanSet(shop: Shop, row: PingtuanRow): PingtuanSet {
+export function toPingtuanSet(shop: Shop, row: PingtuanRow): PingtuanSetOfGoods {
   const doing = shop.db.get<{ n: number }>(
     'SELECT COUNT(*) AS n FROM tuan WHERE pingtuan_id = ? AND status = 0 AND date_paid IS NOT NULL',
     row.id,

@@ -6,15 +6,17 @@ const listNames = ['result', 'dataList', 'orderList', 'list', 'rows', 'data'] as
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A field of a record, `base.id` for one further inside. */
+/** A field that a record always has, `base.id` for one further inside. */
 export type FieldOf<T> = {
-  [K in keyof T & string]:
-    | K
-    | (NonNullable<T[K]> extends readonly unknown[]
-        ? never
-        : NonNullable<T[K]> extends object
-          ? `${K}.${keyof NonNullable<T[K]> & string}`
-          : never)
+  [K in keyof T & string]: undefined extends T[K]
+    ? never
+    : | K
+      | (NonNullable<T[K]> extends readonly unknown[]
+          ? never
+          : NonNullable<T[K]> extends object
+            ? { [N in keyof T[K] & string]: undefined extends T[K][N] ? never : `${K}.${N}` }[keyof T[K] &
+                string]
+            : never)
 }[keyof T & string]
 
 /** Whether this is a record in which none of these fields is missing. */

@@ -4,8 +4,6 @@ import type { DateTime, Id, PageQuery } from './common'
 export interface PingtuanSet {
   /** The `pingtuanId` of the other records, not the number of a group */
   id: Id
-  /** Present in the batch answer */
-  goodsId?: Id
   /** People needed */
   numberPersion: number
   numberDoing: number
@@ -20,6 +18,11 @@ export interface PingtuanSet {
   statusStr: string
   dateAdd: DateTime
   dateEnd: DateTime
+}
+
+/** The setting of one goods among several. */
+export interface PingtuanSetOfGoods extends PingtuanSet {
+  goodsId: Id
 }
 
 /** A group just opened by the caller; others see it once the caller has paid. */
