@@ -88,15 +88,17 @@ const goBack = async (stops: number): Promise<number> => {
   const frame = [...document.querySelectorAll('.taro_page')].pop() ?? document.documentElement
   const [length, step] = [frame.scrollHeight, frame.scrollHeight / stops]
   let blank = 0
-  const looksAtGoods = () =>
-    [0.4, 0.5, 0.6].some((part) =>
-      document.elementFromPoint(innerWidth / 4, innerHeight * part)?.closest('.goods-card'),
-    )
   for (let stop = stops - 1; stop >= 0; stop -= 1) {
     frame.scrollTop = stop * step
     const end = performance.now() + 1_000
-    while (!looksAtGoods() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
-    if (!looksAtGoods()) blank += 1
+    let looksAtGoods = false
+    while (!looksAtGoods && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      looksAtGoods = [0.4, 0.5, 0.6].some((part) =>
+        document.elementFromPoint(innerWidth / 4, innerHeight * part)?.closest('.goods-card'),
+      )
+    }
+    if (!looksAtGoods) blank += 1
   }
   // Empty boxes have the height of what they stand for: the list is as long as it was.
   return Math.abs(frame.scrollHeight - length) > 2 ? stops : blank

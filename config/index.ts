@@ -160,6 +160,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
           .set('jsonp-retry', nothing)
           .set('abortcontroller-polyfill/dist/abortcontroller-polyfill-only', nothing)
           .set('@tarojs/components$', elements)
+        chain.module
+          .rule('h5-router')
+          .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/]\w+\.js$/)
+          .use('h5-router')
+          .loader(path.resolve(__dirname, 'h5-router.js'))
         const app = chain.entry('app')
         const own = app.values()
         app.clear().merge([...partStyles(), ...own])

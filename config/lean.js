@@ -1,6 +1,8 @@
+const { replaceTexts } = require('./replace-texts')
+
 /**
  * What the mini-program's bundle leaves out of React's reconciler and of Taro's runtime, because this shop cannot
- * reach it. Each line names the text it replaces, so that an update which changes that text stops the build.
+ * reach it.
  */
 const replaced = [
   {
@@ -46,8 +48,5 @@ module.exports = function lean(source) {
   const stub = emptied.find(([name]) => name.test(file))
   if (stub) return stub[1]
   const texts = replaced.find((each) => each.file.test(file))?.texts ?? []
-  return texts.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`config/lean.js: ${file} no longer holds ${from}`)
-    return text.replace(from, () => to)
-  }, source)
+  return replaceTexts(file, source, texts)
 }

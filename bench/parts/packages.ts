@@ -27,8 +27,22 @@ const weapp = (): Row[] => {
   ]
 }
 
+interface Start {
+  page: string
+  files: string[]
+}
+
+/** What index.html names for every page, and for those it starts early (config/h5-early). */
+const opening = () => {
+  const index = readFileSync('dist/h5/index.html', 'utf8')
+  const [line = '', starts = '[]'] = /const starts = (.*)/.exec(index) ?? []
+  const named = index.replace(line, '').matchAll(/\b(?:js|css)\/[\w.-]+\.(?:js|css)/g)
+  return { everyPage: [...named].map(([file]) => file), starts: JSON.parse(starts) as Start[] }
+}
+
 const h5 = (): Row[] => {
   const all = files('dist/h5')
+  const { everyPage, starts } = opening()
   const row = (what: string, paths: readonly string[]): Row => {
     const texts = paths.map((path) => readFileSync(path))
     const sum = (pack: (text: Buffer) => Buffer) =>
@@ -40,10 +54,13 @@ const h5 = (): Row[] => {
       kilo(sum((text) => brotliCompressSync(text))),
     ]
   }
-  const index = readFileSync('dist/h5/index.html', 'utf8')
-  const first = [...index.matchAll(/\b(?:js|css)\/[\w.-]+\.(?:js|css)/g)].map(([path]) => `dist/h5/${path}`)
+  const opened = ({ page, files: own }: Start) =>
+    row(
+      page,
+      [...new Set([...everyPage, ...own])].map((file) => join('dist/h5', file)),
+    )
   return [
-    row('home page: what index.html names', [...new Set(first)]),
+    ...starts.map(opened),
     row(
       'all scripts',
       all.filter((path) => path.endsWith('.js')),

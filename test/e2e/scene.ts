@@ -179,3 +179,13 @@ export const openScene = async (browser: Browser, options: SceneOptions = {}): P
     },
   }
 }
+
+/** Plays in a shop of its own, which is closed whatever happens. */
+export const inScene = async <T>(browser: Browser, play: (scene: Scene) => Promise<T>): Promise<T> => {
+  const scene = await openScene(browser)
+  try {
+    return await play(scene)
+  } finally {
+    await scene.close()
+  }
+}

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 
 import { useBrowser } from './journey'
-import { openScene } from './scene'
+import { inScene } from './scene'
 
 interface Budget {
   h5: { homeScriptsGzip: number }
@@ -16,17 +16,17 @@ describe('the weight of the H5 shop', () => {
   it('the home page loads no more scripts than its budget, gzip', async () => {
     const budget = (JSON.parse(readFileSync('config/package-sizes.json', 'utf8')) as Budget).h5
       .homeScriptsGzip
-    const scene = await openScene(browser())
-    const shopper = await scene.shopper()
-    const bodies: Promise<Buffer>[] = []
-    shopper.page.on('response', (response) => {
-      if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body())
+    const bytes = await inScene(browser(), async (scene) => {
+      const { page, open } = await scene.shopper()
+      const bodies: Promise<Buffer>[] = []
+      page.on('response', (response) => {
+        if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body())
+      })
+      await open()
+      await page.getByText('限时秒杀').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
     })
-    await shopper.open()
-    await shopper.page.getByText('限时秒杀').first().waitFor()
-    await shopper.page.waitForLoadState('networkidle')
-    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
-    await scene.close()
     console.log(`h5 home page scripts: ${(bytes / 1000).toFixed(1)} KB gzip of ${budget / 1000} KB`)
     assert.ok(bytes > 0 && bytes <= budget, `${bytes} bytes`)
   })
@@ -37,14 +37,15 @@ describe('the weight of the H5 shop', () => {
   ] as const
   for (const [name, path, first, shown] of early)
     it(`the ${name} asks first for what it shows first, and once`, async () => {
-      const scene = await openScene(browser())
-      const { page, open } = await scene.shopper()
-      const asked: string[] = []
-      page.on('request', (request) => asked.push(request.url().slice(scene.base.length)))
-      await open(path)
-      await page.getByText(shown).first().waitFor()
-      await page.waitForLoadState('networkidle')
-      await scene.close()
+      const asked = await inScene(browser(), async (scene) => {
+        const { page, open } = await scene.shopper()
+        const urls: string[] = []
+        page.on('request', (request) => urls.push(request.url().slice(scene.base.length)))
+        await open(path)
+        await page.getByText(shown).first().waitFor()
+        await page.waitForLoadState('networkidle')
+        return urls
+      })
       const calls = asked.filter((url) => url.startsWith('/demo/'))
       assert.equal(calls[0], first, calls.join('\n'))
       assert.equal(calls.filter((url) => url === first).length, 1, calls.join('\n'))

@@ -44,3 +44,26 @@ describe('what the mini-program leaves out of its libraries', () => {
     expect(through('@tarojs/runtime/dist/dom/node.js', 'text')).toBe('text')
   })
 })
+
+describe('what Taro’s router is told otherwise in browsers', () => {
+  const router =
+    jest.requireActual<(this: { resourcePath: string }, source: string) => string>('../../config/h5-router')
+  const routed = (
+    file: string,
+    source = readFileSync(`${modules}/@tarojs/router/dist/router/${file}`, 'utf8'),
+  ) => router.call({ resourcePath: `${modules}/@tarojs/router/dist/router/${file}` }, source)
+
+  it('only the newest page that was asked for comes up', () => {
+    expect(routed('spa.js').match(/pageLock\.newest/g)).toHaveLength(4)
+    expect(routed('spa.js')).not.toContain('pageLock[')
+  })
+
+  it('a page that is shown again is not taken off', () => {
+    expect(routed('page.js').match(/clearTimeout\(this\.hideTimer\)/g)).toHaveLength(4)
+  })
+
+  it('stops the build when an update changed what it replaces', () => {
+    expect(() => routed('spa.js', 'export {}')).toThrow(/no longer holds/)
+    expect(routed('stack.js', 'export {}')).toBe('export {}')
+  })
+})
