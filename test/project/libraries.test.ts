@@ -54,12 +54,14 @@ describe('what Taro’s router is told otherwise in browsers', () => {
   ) => router.call({ resourcePath: `${modules}/@tarojs/router/dist/router/${file}` }, source)
 
   it('only the newest page that was asked for comes up', () => {
-    expect(routed('spa.js').match(/pageLock\.newest/g)).toHaveLength(4)
+    expect(routed('spa.js')).toContain('pageLock.newest')
     expect(routed('spa.js')).not.toContain('pageLock[')
   })
 
   it('a page that is shown again is not taken off', () => {
-    expect(routed('page.js').match(/clearTimeout\(this\.hideTimer\)/g)).toHaveLength(4)
+    expect(routed('page.js')).toMatch(
+      /taro_page_shade'\); if \(this\.lastHidePage === pageEl\) \{ clearTimeout/,
+    )
   })
 
   it('stops the build when an update changed what it replaces', () => {
