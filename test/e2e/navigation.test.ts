@@ -38,5 +38,7 @@ const hasteBack: Journey = {
 
 describe('going to and fro on a slow network', () => {
   const browser = useBrowser()
-  it(hasteBack.name, () => runJourney(browser(), hasteBack))
+  it(hasteBack.name, async () => {
+    await runJourney(browser(), hasteBack)
+  })
 })
