@@ -25,6 +25,5 @@ const replaced = [
 
 /** Webpack loader (config/index.ts) for Taro's router in browsers: what goes wrong in it for hasty fingers. */
 module.exports = function h5Router(source) {
-  const { texts = [] } = replaced.find(({ file }) => file.test(this.resourcePath)) ?? {}
-  return replaceTexts(this.resourcePath, source, texts)
+  return replaceTexts(replaced, this.resourcePath, source)
 }

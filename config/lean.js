@@ -47,6 +47,5 @@ module.exports = function lean(source) {
   const file = this.resourcePath
   const stub = emptied.find(([name]) => name.test(file))
   if (stub) return stub[1]
-  const texts = replaced.find((each) => each.file.test(file))?.texts ?? []
-  return replaceTexts(file, source, texts)
+  return replaceTexts(replaced, file, source)
 }

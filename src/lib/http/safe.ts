@@ -1,4 +1,5 @@
 import { names, type Kind } from './kinds'
+import { isRecord } from './shapes'
 
 const kinds = new Map<string, Kind>()
 for (const [kind, list] of Object.entries(names))
@@ -33,9 +34,6 @@ const asBoolean = (value: unknown): boolean | undefined =>
     : value === false || value === 0 || value === 'false' || value === '0'
       ? false
       : undefined
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const asKind: Record<Kind, (value: unknown) => unknown> = {
   text: asText,

@@ -3,7 +3,8 @@ import { ApiError } from './error'
 
 const listNames = ['result', 'dataList', 'orderList', 'list', 'rows', 'data'] as const
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether this is a record: neither a list nor nothing. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A field that a record always has, `base.id` for one further inside. */

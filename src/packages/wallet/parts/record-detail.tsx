@@ -6,8 +6,8 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import type { Scene } from '@/components/state-view/scenes'
 import { MemberGate } from '@/features/member-gate'
-import { useData } from '@/hooks/use-data'
 import { usePullDown } from '@/hooks/use-pull-down'
+import { useRecord } from '@/hooks/use-record'
 import { useVisible } from '@/hooks/use-visible'
 import { replace } from '@/lib/router'
 import type { Id } from '@/types/api/common'
@@ -30,7 +30,7 @@ interface RecordDetailProps<T> {
 
 const Loaded = <T,>({ uid, ...props }: RecordDetailProps<T> & { uid: Id }) => {
   const { kind, id, read, boxes, picture, words, list, children } = props
-  const record = useData(id === undefined ? null : [kind, uid, id], () => read(id ?? 0))
+  const record = useRecord([kind, uid], id, read)
   useVisible(() => void record.reload())
   usePullDown(record.reload)
   const gone = (
@@ -38,7 +38,6 @@ const Loaded = <T,>({ uid, ...props }: RecordDetailProps<T> & { uid: Id }) => {
       <Button onClick={() => void replace(list)}>{words.toList}</Button>
     </StateView>
   )
-  if (id === undefined) return gone
   return (
     <AsyncView {...record} skeleton={<Skeleton shape="block" count={boxes} />} empty={gone}>
       {(found) => (found ? children(found, record.reload, uid) : null)}
