@@ -4,11 +4,11 @@ import { Button } from '@/components/button'
 import { useOnce } from '@/hooks/use-once'
 import { useWords } from '@/hooks/use-words'
 import { isUncertain, userMessage } from '@/lib/http'
-import { callPhone, confirm, toast } from '@/lib/platform/feedback'
+import { confirm, toast } from '@/lib/platform/feedback'
 import { depositBackApply } from '@/services'
-import { useSettings } from '@/stores/settings'
 import type { Deposit } from '@/types/api/deposit'
 import { formatYuan } from '@/utils/money'
+import { CallService } from '../parts/call-service'
 import { depositWords } from '../parts/deposit-words'
 
 interface BackProps {
@@ -19,7 +19,6 @@ interface BackProps {
 /** Asks a paid deposit back. Whatever became of it, the deposit is read again: its state tells. */
 export const Back = ({ deposit, reload }: BackProps) => {
   const t = useWords(depositWords)
-  const phone = useSettings((settings) => settings.merchant.servicePhone)
   const [askBack, busy] = useOnce(async () => {
     const sure = await confirm({
       title: t.backTitle(formatYuan(deposit.amount)),
@@ -38,11 +37,7 @@ export const Back = ({ deposit, reload }: BackProps) => {
   })
   return (
     <View className="record-actions record-actions--whole">
-      {phone ? (
-        <Button kind="line" grow onClick={() => void callPhone(phone)}>
-          {t.service}
-        </Button>
-      ) : null}
+      <CallService />
       <Button grow busy={busy} onClick={() => void askBack()}>
         {t.back}
       </Button>

@@ -40,7 +40,6 @@ export const depositWords = defineWords({
     backUnknown: '没有等到回应，正在重新读取押金状态',
     askedNote: '商家确认后退到您的余额',
     returnedNote: '押金已退到您的余额',
-    service: '联系客服',
   },
   en: {
     title: 'Deposits',
@@ -81,6 +80,5 @@ export const depositWords = defineWords({
     backUnknown: 'No answer came; reading the deposit again',
     askedNote: 'Once the shop agrees, it returns to your balance',
     returnedNote: 'It is back in your balance',
-    service: 'Contact the shop',
   },
 })

@@ -19,6 +19,7 @@ export const words = defineWords({
 
     copyNumber: '复制单号',
     numberCopied: '单号已复制',
+    service: '联系客服',
 
     waitTitle: '处理结果',
     slowWords: '付过款就不用担心，到账后余额和记录会自动更新',
@@ -45,6 +46,7 @@ export const words = defineWords({
 
     copyNumber: 'Copy the number',
     numberCopied: 'Number copied',
+    service: 'Contact the shop',
 
     waitTitle: 'Result',
     slowWords: 'If you have paid, do not worry: balance and records update by themselves.',

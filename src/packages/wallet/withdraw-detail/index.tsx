@@ -7,13 +7,12 @@ import { scene } from '@/components/state-view/scenes'
 import { PageFrame } from '@/features/page-frame'
 import { useParams } from '@/hooks/use-params'
 import { useWords } from '@/hooks/use-words'
-import { callPhone } from '@/lib/platform/feedback'
 import { replace } from '@/lib/router'
 import { withDrawDetail } from '@/services'
-import { useSettings } from '@/stores/settings'
 import type { WithdrawLog } from '@/types/api/wallet'
 import { shortDate } from '@/utils/date'
 import { fen, formatYuan, minusYuan } from '@/utils/money'
+import { CallService } from '../parts/call-service'
 import { RecordDetail } from '../parts/record-detail'
 import { RecordHead } from '../parts/record-head'
 import { RecordNumber } from '../parts/record-number'
@@ -45,7 +44,6 @@ const Facts = ({ log }: { log: WithdrawLog }) => {
 
 const Content = ({ log }: { log: WithdrawLog }) => {
   const t = useWords(words)
-  const phone = useSettings((settings) => settings.merchant.servicePhone)
   return (
     <View className="page-withdraw-detail">
       <RecordHead
@@ -57,11 +55,7 @@ const Content = ({ log }: { log: WithdrawLog }) => {
       <Facts log={log} />
       {log.status === 2 ? (
         <View className="record-actions record-actions--whole">
-          {phone ? (
-            <Button kind="line" grow onClick={() => void callPhone(phone)}>
-              {t.service}
-            </Button>
-          ) : null}
+          <CallService />
           <Button grow onClick={() => void replace('withdraw')}>
             {t.again}
           </Button>

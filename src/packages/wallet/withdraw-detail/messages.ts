@@ -26,7 +26,6 @@ export const words = defineWords({
     arrives: '到账金额',
     added: '申请时间',
     updated: '处理时间',
-    service: '联系客服',
     again: '重新申请',
   },
   en: {
@@ -54,7 +53,6 @@ export const words = defineWords({
     arrives: 'Arrives',
     added: 'Asked for',
     updated: 'Answered',
-    service: 'Contact the shop',
     again: 'Ask again',
   },
 })
