@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 
 import type { RouteName } from '../src/routes'
 import { putInCart } from '../test/e2e/journeys/order-steps'
-import { openScene, type Shopper } from '../test/e2e/scene'
+import { inScene, type Shopper } from '../test/e2e/scene'
 import { choose, enter, settled, visit, type Settings } from '../test/e2e/visiting'
 import { addressesOf } from '../test/support/visits'
 import { browserFlags, findBrowser } from './find-browser.mjs'
@@ -99,23 +99,22 @@ const painted = (page: Page) =>
   })
 
 /** The pictures of a sheet, as PNG. */
-const take = async (browser: Browser, { shots, settings }: Sheet) => {
-  const scene = await openScene(browser)
-  const addresses = await addressesOf(`${scene.base}/demo`)
-  const shopper = await scene.shopper({ deviceScaleFactor: 2 })
-  await enter(shopper)
-  await choose(shopper.page, settings ?? { language: 'zh', theme: 'light' })
-  const pictures: Buffer[] = []
-  for (const shot of shots) {
-    if (typeof shot === 'string') await visit(shopper, addresses[shot])
-    else await shot(shopper)
-    await settled(shopper.page)
-    await painted(shopper.page)
-    pictures.push(await shopper.page.screenshot())
-  }
-  await scene.close()
-  return pictures
-}
+const take = (browser: Browser, { shots, settings }: Sheet) =>
+  inScene(browser, async (scene) => {
+    const addresses = await addressesOf(`${scene.base}/demo`)
+    const shopper = await scene.shopper({ deviceScaleFactor: 2 })
+    await enter(shopper)
+    await choose(shopper.page, settings ?? { language: 'zh', theme: 'light' })
+    const pictures: Buffer[] = []
+    for (const shot of shots) {
+      if (typeof shot === 'string') await visit(shopper, addresses[shot])
+      else await shot(shopper)
+      await settled(shopper.page)
+      await painted(shopper.page)
+      pictures.push(await shopper.page.screenshot())
+    }
+    return pictures
+  })
 
 /** Phones side by side on paper. */
 const compose = async (browser: Browser, pictures: Buffer[], path: string) => {

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Frame } from 'playwright-core'
 
 import type { Shop } from '../../sandbox/src/shop'
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs'
-import { openScene } from '../../test/e2e/scene'
+import { inScene } from '../../test/e2e/scene'
 import { openBench } from '../../test/weapp-host/view/measure'
 import type { Part, Row, Table } from '../table'
 
@@ -104,9 +104,8 @@ const goBack = async (stops: number): Promise<number> => {
   return Math.abs(frame.scrollHeight - length) > 2 ? stops : blank
 }
 
-const inBrowser = async (browser: Browser): Promise<Measured> => {
-  const scene = await openScene(browser)
-  try {
+const inBrowser = (browser: Browser): Promise<Measured> =>
+  inScene(browser, async (scene) => {
     fill(scene.shop())
     const shopper = await scene.shopper()
     const sizes: number[] = []
@@ -124,10 +123,7 @@ const inBrowser = async (browser: Browser): Promise<Measured> => {
     }
     await shopper.sees('到底了')
     return { steps, blank: await shopper.page.evaluate(goBack, STOPS) }
-  } finally {
-    await scene.close()
-  }
-}
+  })
 
 const inMiniProgram = async (browser: Browser): Promise<Measured> => {
   const bench = await openBench(browser)

@@ -25,6 +25,13 @@ export interface ActsOptions {
   onAct?: (act: number) => Promise<void>
 }
 
+/** Whether it comes to its end. */
+export const succeeds = (attempt: Promise<unknown>): Promise<boolean> =>
+  attempt.then(
+    () => true,
+    () => false,
+  )
+
 /** What a shopper does with a page, in the shopper's terms. Only what is visible counts: pages below stay in the document. */
 export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
   const typed: Record<string, string> = {}
@@ -41,11 +48,7 @@ export const actsOf = (page: Page, { patience, onAct }: ActsOptions = {}) => {
   const patiently = async (wait: (timeout: number) => Promise<unknown>): Promise<void> => {
     const end = Date.now() + stage().patience
     while (patience && Date.now() < end) {
-      const came = await wait(LOOK).then(
-        () => true,
-        () => false,
-      )
-      if (came) return
+      if (await succeeds(wait(LOOK))) return
       await patience.nudge()
     }
     await wait(patience ? LOOK : stage().patience)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 
 import type { KanjiaDetail } from '../../../src/types/api/kanjia'
-import { eventually } from '../acts'
 import type { Journey } from '../journey'
 import type { Scene, Shopper } from '../scene'
 import {
@@ -15,6 +14,7 @@ import {
   payByWechat,
   payFromWallet,
   registerOnSheet,
+  triesFor,
   uidOf,
 } from './friends'
 import { logIn } from './steps'
@@ -36,26 +36,12 @@ const BOUGHT = 2
 const yuan = (amount: number) => `¥${amount.toFixed(2)}`
 
 /** Waits for the cut; a try that came to nothing has closed its sheet and is begun again. */
-const celebrated = (friend: Shopper) => {
-  const isThere = () =>
-    friend
-      .shown('砍掉了')
-      .first()
-      .waitFor({ timeout: LOOK })
-      .then(
-        () => true,
-        () => false,
-      )
-  return eventually(async () => {
-    if (await isThere()) return
-    await friend.quiet()
-    if (await isThere()) return
+const celebrated = (friend: Shopper) =>
+  triesFor(friend, friend.shown('砍掉了').first(), async () => {
     await friend.shown('帮 TA 砍一刀', true).last().click({ timeout: LOOK })
     await friend.page.getByRole('radio', { name: '冲冲冲' }).last().click({ timeout: LOOK })
     await friend.shown('砍一刀', true).last().click({ timeout: LOOK })
-    assert.ok(await isThere(), 'nothing was cut')
   })
-}
 
 /** A friend opens the link cold, looks, and logs in only to help. */
 const helpCold = async (friend: Shopper, link: string, mobile: string) => {

@@ -4,7 +4,16 @@ import type { MyCoupon } from '../../../src/types/api/coupon'
 import { eventually } from '../acts'
 import type { Journey } from '../journey'
 import type { Scene, Shopper } from '../scene'
-import { answer, collect, LOOK, logInWith, newestOrder, payByWechat, registerOnSheet } from './friends'
+import {
+  answer,
+  collect,
+  LOOK,
+  logInWith,
+  newestOrder,
+  payByWechat,
+  registerOnSheet,
+  triesFor,
+} from './friends'
 import { logIn } from './steps'
 
 const CENTRE = 'packages/coupons/centre/index'
@@ -25,24 +34,11 @@ const pointsOf = async (scene: Scene, shopper: Shopper) =>
 const claims = (shopper: Shopper, how: string, name: string, question?: string) => {
   const button = (words: string) =>
     shopper.page.getByRole('button', { name: `${words}：${name}` }).filter({ visible: true })
-  const isThere = () =>
-    button('去使用')
-      .waitFor({ timeout: LOOK })
-      .then(
-        () => true,
-        () => false,
-      )
-  return eventually(async () => {
-    if (await isThere()) return
-    // What is under way may still bring it.
-    await shopper.quiet()
-    if (await isThere()) return
+  return triesFor(shopper, button('去使用'), async () => {
     await button(how).click({ timeout: LOOK })
-    if (question) {
-      await shopper.shown(question).waitFor({ timeout: LOOK })
-      await answer(shopper, how)
-    }
-    assert.ok(await isThere(), `${name} is not there yet`)
+    if (!question) return
+    await shopper.shown(question).waitFor({ timeout: LOOK })
+    await answer(shopper, how)
   })
 }
 

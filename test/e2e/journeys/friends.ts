@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import type { Locator } from 'playwright-core'
 
 import type { OrderDetail } from '../../../src/types/api/order'
-import { eventually } from '../acts'
+import { eventually, succeeds } from '../acts'
 import type { Scene, Shopper } from '../scene'
 import { decide, isLoggedIn, takeCode } from './steps'
 
@@ -62,6 +63,21 @@ export const post = async <T>(scene: Scene, path: string, params: Record<string,
 
 /** How long one try of many is waited for. */
 export const LOOK = 3_000
+
+/**
+ * Tries until what it leads to is there. What is under way may still bring it: nothing is done again before the page is
+ * quiet.
+ */
+export const triesFor = (shopper: Shopper, target: Locator, attempt: () => Promise<unknown>) => {
+  const isThere = () => succeeds(target.waitFor({ timeout: LOOK }))
+  return eventually(async () => {
+    if (await isThere()) return
+    await shopper.quiet()
+    if (await isThere()) return
+    await attempt()
+    assert.ok(await isThere(), `${String(target)} does not come`)
+  })
+}
 
 /** Answers the question above the page. */
 export const answer = (shopper: Shopper, words: string) =>
